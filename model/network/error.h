@@ -1,0 +1,107 @@
+// What went wrong below the window, as a value that may cross a process. It holds no sentence for people:
+// model/wording makes that from the operation, the subject, the code and the detail.
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace precedence {
+
+/// What was tried when it went wrong.
+enum class Operation : std::uint8_t {
+    ParseAddress,
+    ParseMetric,
+    ReadComputer,
+    WatchComputer,
+    OpenSource,
+    ReadScenario,
+    ReadState,
+    WriteState,
+    FireEvent,
+    SetMetric,
+    SetDefaultRoutes,
+    SetRouteMetric,
+    PlanOrder,
+    Explain,
+};
+
+/// Why it went wrong. The comment says what Error::detail holds for that code; empty where nothing is said.
+enum class ErrorCode : std::uint8_t {
+    // Refusals of a stack
+    NoSuchAdapter,    ///< subject: the adapter asked for
+    AmbiguousAdapter, ///< subject: the name; detail: how many adapters have it
+    FamilyNotBound,   ///< detail: "IPv4" or "IPv6"
+    NoSuchRoute,      ///< subject: the route
+    AccessDenied,
+    ReadOnly,         ///< this computer can be shown but not changed here
+    NotSupported,     ///< the stack cannot make this change; detail: the system
+    Conflict,         ///< detail: the value that stands there instead of the expected one
+    MetricOutOfRange, ///< detail: the number as it was given
+    NotAMetric,       ///< detail: the text as it was given
+    DuplicateChange,  ///< two changes of one thing in a set
+    NothingToChange,  ///< expected and wanted are the same
+    MetricUnknown,    ///< the source does not tell the adapter's metric, so that no order can be planned with it
+    NoRoomForMetric,  ///< no free metric is left in 1..9999 for the order asked for
+    NoSuchSource,     ///< subject: the source address, which no adapter has
+    FamilyMismatch,   ///< subject: the source address; detail: the destination's family
+    SystemFailure,    ///< systemCode holds the code
+    DidNotStick,      ///< the system took the value and has another one; detail: that one
+    RestartNeeded,    ///< it is written, and counts after a restart only
+    // Texts
+    NotAnAddress, ///< detail: the text as it was given
+    NotAPrefix,   ///< detail: the text as it was given
+    // Sources and documents
+    UnknownSource,  ///< detail: the source as it was given
+    NoSuchScenario, ///< detail: the name; subject: the names that there are
+    NoSuchEvent,    ///< detail: the event
+    FileNotFound,
+    FileUnreadable,
+    FileUnwritable,
+    FileEmpty,
+    FileTooLarge, ///< detail: the limit in MB
+    FileLocked,
+    NotJson,          ///< detail: line and column
+    CutOff,           ///< the document ends in the middle; detail: line and column
+    WrongType,        ///< detail: place and what is wanted there
+    MissingKey,       ///< detail: place and key
+    UnknownKey,       ///< detail: place and key
+    WrongValue,       ///< detail: place and value
+    DuplicateId,      ///< detail: place and id
+    UnknownReference, ///< detail: place and id
+    EventCycle,       ///< detail: the ids of the events in the circle
+    WrongFormat,      ///< detail: the format and version found
+    ProgramMissing,   ///< detail: the program
+    ProgramFailed,    ///< detail: what it said
+    UnreadableOutput, ///< detail: the first part that could not be read
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::SystemFailure;
+    Operation operation = Operation::ReadComputer;
+    std::string subject = {};                    ///< the adapter's name, the route or the file it was about
+    std::string detail = {};                     ///< see ErrorCode
+    std::optional<std::int64_t> systemCode = {}; ///< the system's own number, where one was given
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// A value or an Error. The type is must-use, so that no refusal can be dropped on the floor.
+template <typename T>
+class [[nodiscard]] Expected : public tl::expected<T, Error> {
+public:
+    using Base = tl::expected<T, Error>;
+    using Base::Base;
+    // NOLINTNEXTLINE(google-explicit-constructor): the monadic functions of the base return the base.
+    Expected(Base base)
+        : Base(std::move(base)) {}
+};
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace precedence

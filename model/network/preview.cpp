@@ -1,0 +1,64 @@
+#include "model/network/preview.h"
+
+#include "model/network/overloaded.h"
+
+namespace precedence {
+namespace {
+
+std::optional<std::uint32_t> expectedNumber(const Snapshot& snapshot, const Adapter& adapter) {
+    const auto table = snapshot.rules().automaticTable;
+    if (!table || !adapter.linkSpeed)
+        return std::nullopt;
+    return expectedAutomaticMetric(*table, adapter.medium, *adapter.linkSpeed);
+}
+
+/// Where the interface metric is written into the routes (XP, 2000), those that carry the old number follow it.
+void rewriteRoutes(Snapshot::Parts& parts, AdapterPosition owner, AddressFamily family,
+    const std::optional<std::uint32_t>& before, const std::optional<std::uint32_t>& after) {
+    if (!before)
+        return;
+    for (Route& route : parts.routes) {
+        if (route.adapter == owner && route.family() == family && route.cost.ownPart() == before)
+            route.cost = after ? RouteCost::ownPart(*after) : RouteCost();
+    }
+}
+
+void applyTo(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& change) {
+    const Adapter* current = snapshot.find(adapterOf(change));
+    const AdapterPosition position = snapshot.positionOf(*current);
+    Adapter& adapter = parts.adapters[static_cast<std::size_t>(position)];
+    std::visit(Overloaded{
+                   [&](const MetricChange& metric) {
+                       IpInterface& ipInterface = *adapter.ipInterface(metric.family);
+                       const auto before = ipInterface.metric;
+                       ipInterface.automatic = metric.wanted.isAutomatic();
+                       ipInterface.metric = metric.wanted.isAutomatic() ? expectedNumber(snapshot, adapter)
+                                                                        : metric.wanted.manualValue();
+                       ipInterface.metricInferred = false;
+                       if (!snapshot.rules().metricsAdd)
+                           rewriteRoutes(parts, position, metric.family, before, ipInterface.metric);
+                   },
+                   [&](const DefaultRoutesChange& routes) {
+                       adapter.ipInterface(routes.family)->defaultRoutesDisabled = !routes.wanted;
+                   },
+                   [&](const RouteMetricChange& wanted) {
+                       const Route* route = routeOf(wanted, snapshot);
+                       parts.routes[static_cast<std::size_t>(route - snapshot.routes().data())].cost =
+                           RouteCost::ownPart(wanted.wanted);
+                   },
+               },
+        change);
+}
+
+} // namespace
+
+SnapshotPtr preview(const Snapshot& snapshot, const ChangeSet& changes) {
+    Snapshot::Parts parts = snapshot.parts();
+    for (const Change& change : changes) {
+        if (standingOf(change, snapshot) == Standing::Expected)
+            applyTo(parts, snapshot, change);
+    }
+    return Snapshot::make(std::move(parts));
+}
+
+} // namespace precedence

@@ -1,0 +1,91 @@
+// The ports: where snapshots come from and where changes go. This computer, a lab and a text each have their stack.
+// Threads: read and write may be called from any one thread at a time; a watcher's callback comes from another.
+#pragma once
+
+#include "model/network/change_set.h"
+#include "model/network/snapshot.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace precedence {
+
+/// The parts of a computer that are read apart from one another.
+enum class Sections : std::uint8_t { None = 0, Ip = 1, Bindings = 2, Providers = 4, All = 7 };
+
+[[nodiscard]] constexpr Sections operator|(Sections left, Sections right) {
+    return static_cast<Sections>(static_cast<std::uint8_t>(left) | static_cast<std::uint8_t>(right));
+}
+[[nodiscard]] constexpr bool contains(Sections all, Sections one) {
+    return (static_cast<std::uint8_t>(all) & static_cast<std::uint8_t>(one)) != 0;
+}
+
+/// A notification says where to look, never what is there: its adapter may be gone, wrong or made up.
+struct Hint {
+    Sections sections = Sections::All;
+    std::optional<AdapterId> adapter = {};
+};
+
+/// Lives as long as its owner wants to be told. The destructor returns when no callback runs and none will come;
+/// so it must not run inside the callback, nor under a lock that the callback takes.
+class Subscription {
+public:
+    Subscription() = default;
+    Subscription(const Subscription&) = delete;
+    Subscription& operator=(const Subscription&) = delete;
+    virtual ~Subscription() = default;
+};
+
+class StackReader {
+public:
+    virtual ~StackReader() = default;
+
+    [[nodiscard]] virtual Traits traits() const = 0;
+    /// Reads the sections asked for. What a stack does not have reads as empty; see Traits.
+    virtual Expected<SnapshotPtr> read(Sections sections) = 0;
+    /// The callback runs on a thread of the stack's and must only note the hint; it may run before watch returns.
+    virtual Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) = 0;
+};
+
+/// How long a change is meant to last.
+enum class Durability : std::uint8_t { UntilRestart, Kept };
+
+class StackWriter {
+public:
+    virtual ~StackWriter() = default;
+
+    /// Compares, sets one thing and reads it back. Conflict where something else than the expected value stands there;
+    /// nothing is written then. A change that is satisfied already is done.
+    virtual Expected<void> write(const Change& change, Durability durability) = 0;
+    /// Makes a change that write made until restart last.
+    virtual Expected<void> makeDurable(const Change& change) = 0;
+};
+
+enum class TrialState : std::uint8_t { Idle, Trying, Kept, TakenBack, PartlyTakenBack };
+
+struct TrialStatus {
+    TrialState state = TrialState::Idle;
+    std::string trial = {}; ///< names the trial in keep and revert; empty where none is on
+    std::chrono::milliseconds remaining{0};
+    std::vector<Error> problems = {}; ///< what could not be written, kept or taken back
+};
+
+/// Applies a change set so that it goes back by itself unless it is kept. One trial at a time.
+class TrialService {
+public:
+    virtual ~TrialService() = default;
+
+    virtual Expected<TrialStatus> begin(const ChangeSet& changes, std::chrono::seconds window) = 0;
+    /// Refused for another trial than the one that is on, and after its deadline.
+    virtual Expected<TrialStatus> keep(const std::string& trial) = 0;
+    virtual Expected<TrialStatus> revert(const std::string& trial) = 0;
+    virtual Expected<TrialStatus> status() = 0;
+    virtual Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) = 0;
+};
+
+} // namespace precedence
