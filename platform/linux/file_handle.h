@@ -1,0 +1,36 @@
+// A file descriptor with one owner, who closes it.
+#pragma once
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace precedence {
+
+class FileHandle {
+public:
+    FileHandle() = default;
+    explicit FileHandle(int descriptor)
+        : m_descriptor(descriptor) {}
+    FileHandle(FileHandle&& other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    FileHandle& operator=(FileHandle&& other) noexcept {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    FileHandle(const FileHandle&) = delete;
+    FileHandle& operator=(const FileHandle&) = delete;
+    ~FileHandle() { close(); }
+
+    [[nodiscard]] int get() const { return m_descriptor; }
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    void close() {
+        if (m_descriptor >= 0)
+            ::close(std::exchange(m_descriptor, -1));
+    }
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace precedence
