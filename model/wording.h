@@ -1,0 +1,56 @@
+// Text for people, translated: names, numbers with units, and the sentences that explain, refuse and answer.
+// Pure functions; safe on any thread once translators are installed. Rules of tone: what happened, to what, what to do.
+#pragma once
+
+#include "model/network/change_set.h"
+#include "model/network/error.h"
+#include "model/network/explain.h"
+#include "model/network/internet_exit.h"
+#include "model/network/plan_notes.h"
+#include "model/network/snapshot.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+
+namespace precedence::wording {
+
+[[nodiscard]] QString name(AddressFamily family);
+[[nodiscard]] QString name(Medium medium);
+[[nodiscard]] QString name(LinkState state);
+[[nodiscard]] QString name(RouteOrigin origin);
+[[nodiscard]] QString name(RouteType type);
+/// "main", "local", or its number; empty where the stack has no tables.
+[[nodiscard]] QString tableName(std::uint32_t table);
+/// Text from outside as people may see it: without control characters and marks that turn the direction of text, so
+/// that a hostile name cannot disguise a sentence.
+[[nodiscard]] QString plain(std::string_view text);
+[[nodiscard]] QString name(const Adapter& adapter);
+[[nodiscard]] QString nextHop(const Route& route);
+/// "1 Gbit/s", "866 Mbit/s"; empty where it is not known.
+[[nodiscard]] QString speed(const std::optional<std::uint64_t>& bitsPerSecond);
+/// "automatic", "4"; and with the number in force "25 automatic", "4 manual", "35, inferred from its subnet route".
+[[nodiscard]] QString metric(const InterfaceMetric& metric);
+[[nodiscard]] QString metric(const IpInterface& ipInterface);
+/// "Wi-Fi, IPv4: automatic -> 4".
+[[nodiscard]] QString change(const Change& change, const Snapshot& snapshot);
+/// What a plan's note means, as a sentence.
+[[nodiscard]] QString note(const PlanNote& note, const Snapshot& snapshot);
+
+/// Why a route wins or does not: "shorter prefix", "costs more".
+[[nodiscard]] QString verdict(Verdict verdict);
+/// The answer to "where does traffic to this destination go, and why": sentences in the order in which they are read.
+[[nodiscard]] QStringList answer(const Snapshot& snapshot, const Explanation& explanation);
+
+/// Says that the computer's rules ask tables that are not read here; empty where they do not (Linux).
+[[nodiscard]] QString otherRules(const Traits& traits);
+
+/// "IPv4 through Ethernet", "IPv6 nowhere", "IPv4 open: a tie of Ethernet and VPN".
+[[nodiscard]] QString internet(const Snapshot& snapshot, AddressFamily family, const InternetExit& exit);
+
+/// What went wrong, to what, and what to do. The system's code stands behind it where there is one; system names the
+/// one that gave it, such as "Windows 11".
+[[nodiscard]] QString sentence(const Error& error, const std::string& system = {});
+
+} // namespace precedence::wording

@@ -1,0 +1,189 @@
+#include "model/wording.h"
+
+#include <QCoreApplication>
+
+namespace precedence::wording {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QString notBound(const Error& error, const QString& subject, const QString& family) {
+    if (error.operation == Operation::SetDefaultRoutes)
+        return Text::tr("%1 is not bound to %2, so it has no %1 default routes to switch on or off.")
+            .arg(family, subject);
+    if (error.operation == Operation::SetRouteMetric)
+        return Text::tr("%1 is not bound to %2, so it has no %1 routes.").arg(family, subject);
+    return Text::tr("%1 is not bound to %2, so it has no %1 metric.").arg(family, subject);
+}
+
+QString outOfRange(const Error& error, const QString& detail) {
+    const bool isRoute = error.operation == Operation::SetRouteMetric;
+    const QString range = isRoute ? Text::tr("A route metric is a whole number from 0 to 9999.")
+                                  : Text::tr("A metric is a whole number from 1 to 9999.");
+    bool isNumber = false;
+    const bool isSmall = detail.toLongLong(&isNumber) < 1 && (isNumber || detail.startsWith(QLatin1Char('-')));
+    return (isSmall ? Text::tr("%1 is too small.") : Text::tr("%1 is too large.")).arg(detail) + QLatin1Char(' ') +
+           range;
+}
+
+QString notAnAddress(const QString& detail) {
+    bool looksLikeName = false;
+    for (const QChar c : detail)
+        looksLikeName = looksLikeName || (c.isLetter() && c.toLower() > QLatin1Char('f'));
+    const QString refusal = Text::tr("“%1” is not an IP address.").arg(detail);
+    if (looksLikeName && !detail.contains(QLatin1Char(':')))
+        return refusal + QLatin1Char(' ') +
+               Text::tr("A name cannot be looked up on another computer. Type its address.");
+    return refusal + QLatin1Char(' ') + Text::tr("Write it like 192.0.2.1 or 2001:db8::1.");
+}
+
+QString conflict(const QString& subject, const QString& detail) {
+    if (detail.isEmpty())
+        return Text::tr(
+            "What stands at %1 now is not known, so nothing was written. Read again, then repeat the change.")
+            .arg(subject);
+    return Text::tr("%1 shows %2, which is not what this change expects to replace. Somebody else changed it. "
+                    "Nothing was written; read again, then repeat the change.")
+        .arg(subject, detail);
+}
+
+QString notAMetric(const Error& error, const QString& detail) {
+    if (error.operation == Operation::SetRouteMetric)
+        return Text::tr("“%1” is not a route metric. A route metric is a whole number from 0 to 9999.").arg(detail);
+    return Text::tr("“%1” is not a metric. A metric is a whole number from 1 to 9999, or the word automatic.")
+        .arg(detail);
+}
+
+QString accessDenied(const Error& error) {
+    if (error.operation == Operation::SetDefaultRoutes)
+        return Text::tr("Switching default routes on or off needs administrator rights.");
+    return Text::tr("Changing metrics needs administrator rights.");
+}
+
+/// detail names the system; a rule of that system is in the way, not a lack of rights.
+QString notSupported(const Error& error, const QString& system) {
+    const QString name = system.isEmpty() ? Text::tr("This system") : system;
+    switch (error.operation) {
+    case Operation::SetDefaultRoutes:
+        return Text::tr(
+            "%1 has no switch for the default routes of an adapter. Give the adapter a higher metric instead.")
+            .arg(name);
+    case Operation::SetRouteMetric:
+        return Text::tr("%1 does not change the metric of a route that is there. Change its adapter's metric instead.")
+            .arg(name);
+    default: return Text::tr("%1 does not make this change.").arg(name);
+    }
+}
+
+/// One row for each code, so that the compiler finds the one that is missing.
+QString textOf(const Error& error, const QString& subject, const QString& detail) {
+    switch (error.code) {
+    case ErrorCode::NoSuchAdapter:
+        return Text::tr("No adapter here is called “%1”. Look at the list of adapters for its name.").arg(subject);
+    case ErrorCode::AmbiguousAdapter:
+        return Text::tr("“%1” fits %2 adapters. Use a name or an index that only one of them has.")
+            .arg(subject, detail);
+    case ErrorCode::FamilyNotBound: return notBound(error, subject, detail);
+    case ErrorCode::NoSuchRoute:
+        return Text::tr("There is no route %1 here, so its metric was not changed. Look at the routes again.")
+            .arg(subject);
+    case ErrorCode::AccessDenied: return accessDenied(error);
+    case ErrorCode::ReadOnly:
+        return Text::tr("Precedence can show this computer but not change it here yet. Try the change in a lab, for "
+                        "example with --source lab:wired-and-wifi.");
+    case ErrorCode::NotSupported: return notSupported(error, detail);
+    case ErrorCode::Conflict: return conflict(subject, detail);
+    case ErrorCode::MetricOutOfRange: return outOfRange(error, detail);
+    case ErrorCode::NotAMetric: return notAMetric(error, detail);
+    case ErrorCode::DuplicateChange:
+        return Text::tr("%1 would be changed twice. Leave one of the changes out.").arg(subject);
+    case ErrorCode::NothingToChange: return Text::tr("%1 is set like that already.").arg(subject);
+    case ErrorCode::MetricUnknown:
+        return Text::tr("The %2 metric of %1 is not known here, so it cannot be put in an order.").arg(subject, detail);
+    case ErrorCode::NoRoomForMetric:
+        return Text::tr(
+            "No metric from 1 to 9999 is left for this order in %1. Return some adapters to automatic first.")
+            .arg(detail);
+    case ErrorCode::NoSuchSource:
+        return Text::tr("No adapter here has the address %1. A source is one of this computer's own addresses.")
+            .arg(subject);
+    case ErrorCode::FamilyMismatch:
+        return Text::tr("%1 cannot be the source of %2 traffic. Give an %2 address.").arg(subject, detail);
+    case ErrorCode::SystemFailure:
+        return subject.isEmpty() ? Text::tr("The system refused.")
+                                 : Text::tr("The system refused for %1.").arg(subject);
+    case ErrorCode::DidNotStick:
+        return Text::tr(
+            "The system took the change of %1 without a word, and %2 stands there now. Look whether a policy "
+            "or another program sets it.")
+            .arg(subject, detail);
+    case ErrorCode::RestartNeeded:
+        return Text::tr("The change of %1 is written, and counts once the computer has been restarted.").arg(subject);
+    case ErrorCode::FileNotFound: return Text::tr("%1 is not there. Check the path.").arg(subject);
+    case ErrorCode::FileUnreadable:
+        return Text::tr("%1 could not be read. Check that it is a file and that you may read it.").arg(subject);
+    case ErrorCode::FileUnwritable:
+        return Text::tr(
+            "%1 could not be written, so nothing was changed. Check that its folder exists and that you may "
+            "write there.")
+            .arg(subject);
+    case ErrorCode::FileEmpty: return Text::tr("%1 is empty.").arg(subject);
+    case ErrorCode::FileTooLarge: return Text::tr("%1 is larger than %2 MB, so it was not read.").arg(subject, detail);
+    case ErrorCode::FileLocked: return Text::tr("Another program holds %1. Try again when it is done.").arg(subject);
+    case ErrorCode::NotJson: return Text::tr("%1 is not JSON: it cannot be read at %2.").arg(subject, detail);
+    case ErrorCode::CutOff:
+        return Text::tr("%1 ends in the middle, at %2. It was left as it is; take a complete copy.")
+            .arg(subject, detail);
+    case ErrorCode::WrongFormat:
+        return Text::tr("%1 has another format than this program reads (%2).").arg(subject, detail);
+    case ErrorCode::WrongType:
+        return Text::tr("%1 has another kind of value than it should have: %2.").arg(subject, detail);
+    case ErrorCode::MissingKey: return Text::tr("%1 lacks something: %2.").arg(subject, detail);
+    case ErrorCode::UnknownKey:
+        return Text::tr("%1 has a key that is not known: %2. Check its spelling.").arg(subject, detail);
+    case ErrorCode::WrongValue: return Text::tr("%1 has a value that does not fit: %2.").arg(subject, detail);
+    case ErrorCode::DuplicateId: return Text::tr("%1 has the same name twice: %2.").arg(subject, detail);
+    case ErrorCode::UnknownReference: return Text::tr("%1 names something that is not in it: %2.").arg(subject, detail);
+    case ErrorCode::EventCycle:
+        return Text::tr("The events of %1 follow one another in a circle: %2.").arg(subject, detail);
+    case ErrorCode::NotAnAddress: return notAnAddress(detail);
+    case ErrorCode::NotAPrefix:
+        return Text::tr(
+            "“%1” is not a destination prefix. Write it like 192.0.2.0/24 or 2001:db8::/32, with nothing but "
+            "zeros behind its length.")
+            .arg(detail);
+    case ErrorCode::UnknownSource:
+        return Text::tr("“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.").arg(detail);
+    case ErrorCode::NoSuchScenario:
+        return subject.isEmpty() ? Text::tr("There is no lab called “%1”.").arg(detail)
+                                 : Text::tr("There is no lab called “%1”. The labs are: %2.").arg(detail, subject);
+    case ErrorCode::NoSuchEvent: return Text::tr("This lab has no event called “%1”.").arg(detail);
+    case ErrorCode::ProgramMissing:
+        return Text::tr("The program %1 is not installed, and Precedence reads this computer through it. Install the "
+                        "package that has it.")
+            .arg(detail);
+    case ErrorCode::ProgramFailed: return Text::tr("The program %1 failed: %2").arg(subject, detail);
+    case ErrorCode::UnreadableOutput:
+        return Text::tr("What the program %1 printed could not be read: %2").arg(subject, detail);
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Error& error, const std::string& system) {
+    const QString subject = plain(error.subject);
+    const QString detail = plain(error.detail);
+    QString text = textOf(error, subject, detail);
+    if (!error.systemCode)
+        return text;
+    // "Windows 11" gives Windows codes.
+    const QString name = plain(system).section(QLatin1Char(' '), 0, 0);
+    text += QLatin1Char(' ') + (name.isEmpty() ? Text::tr("(System code %1)").arg(*error.systemCode)
+                                               : Text::tr("(%1 code %2)").arg(name).arg(*error.systemCode));
+    return text;
+}
+
+} // namespace precedence::wording
