@@ -1,0 +1,39 @@
+#include "app/console/apply.h"
+
+namespace precedence::console {
+namespace {
+
+void takeBack(StackWriter& writer, const ChangeSet& changes, std::vector<ChangeOutcome>& outcomes, std::size_t done,
+    Durability durability) {
+    for (std::size_t i = done; i-- > 0;) {
+        const auto written = writer.write(inverseOf(changes[i]), durability);
+        outcomes[i] = written ? ChangeOutcome{.outcome = Outcome::TakenBack}
+                              : ChangeOutcome{.outcome = Outcome::StillThere, .error = written.error()};
+    }
+}
+
+} // namespace
+
+std::vector<ChangeOutcome> applyChanges(
+    StackReader& reader, StackWriter& writer, const ChangeSet& changes, Durability durability) {
+    std::vector<ChangeOutcome> outcomes(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto written = writer.write(changes[i], durability);
+        if (!written) {
+            outcomes[i] = {.outcome = Outcome::Refused, .error = written.error()};
+            takeBack(writer, changes, outcomes, i, durability);
+            return outcomes;
+        }
+    }
+    // A reply says "asked"; only the next snapshot says "done".
+    const auto after = reader.read(Sections::Ip);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const bool isShown = after && standingOf(changes[i], **after) == Standing::Satisfied;
+        outcomes[i].outcome = isShown ? Outcome::Done : Outcome::NotShown;
+        if (!after)
+            outcomes[i].error = after.error();
+    }
+    return outcomes;
+}
+
+} // namespace precedence::console

@@ -1,0 +1,29 @@
+// Makes a set of changes on a stack: all of it or, as far as the stack lets us, nothing of it.
+#pragma once
+
+#include "model/network/stack.h"
+
+#include <optional>
+#include <vector>
+
+namespace precedence::console {
+
+enum class Outcome : std::uint8_t {
+    Done,       ///< the next snapshot shows it
+    NotShown,   ///< the stack accepted it, but the next snapshot shows something else
+    Refused,    ///< see the error
+    TakenBack,  ///< it was done, and taken back because a later one was refused
+    StillThere, ///< it was done, and could not be taken back; see the error
+    NotTried,   ///< an earlier one was refused
+};
+
+struct ChangeOutcome {
+    Outcome outcome = Outcome::NotTried;
+    std::optional<Error> error = {};
+};
+
+/// One outcome for each change, in their order. The first refusal ends it, and what was done is taken back.
+[[nodiscard]] std::vector<ChangeOutcome> applyChanges(
+    StackReader& reader, StackWriter& writer, const ChangeSet& changes, Durability durability);
+
+} // namespace precedence::console

@@ -1,0 +1,232 @@
+#include "app/console/command_line.h"
+
+#include "model/wording.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+namespace precedence::console {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    static std::string of(const char* text) { return tr(text).toStdString(); }
+};
+
+/// Reads the words of every command into one CommandLine; the parser writes to it while it runs.
+class Reader {
+public:
+    explicit Reader(CLI::App& app)
+        : m_app(app) {
+        addReading();
+        addChanging();
+        m_app.require_subcommand(1);
+    }
+
+    [[nodiscard]] CommandLine take() { return std::move(m_line); }
+
+private:
+    CLI::App* command(const char* name, const char* help, Command initial) {
+        CLI::App* sub = m_app.add_subcommand(name, Text::of(help));
+        sub->add_option("--source", m_line.source,
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "live (this computer), lab:NAME or lab:NAME@STATEFILE.")));
+        sub->add_flag("--json", m_line.json, Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print JSON for scripts.")));
+        // The values land in the command that was chosen, so it is put in place before its options are read.
+        sub->preparse_callback([this, initial = std::move(initial)](std::size_t) { m_line.command = initial; });
+        return sub;
+    }
+
+    template <typename Chosen>
+    Chosen& chosen() {
+        return std::get<Chosen>(m_line.command);
+    }
+
+    /// An option or positional whose text goes into the chosen command.
+    template <typename Chosen>
+    CLI::Option* text(CLI::App* sub, const char* name, std::string Chosen::*member, const char* help) {
+        return sub->add_option_function<std::string>(
+            name, [this, member](const std::string& value) { chosen<Chosen>().*member = value; }, Text::of(help));
+    }
+
+    void addReading() {
+        command(
+            "adapters", QT_TRANSLATE_NOOP("CommandLine", "Show adapters in their priority order."), AdaptersCommand{});
+        auto* routes = command("routes",
+            QT_TRANSLATE_NOOP("CommandLine", "Show active routes and who wins each prefix."), RoutesCommand{});
+        routes->add_flag_callback(
+            "--all", [this] { chosen<RoutesCommand>().all = true; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Show persistent routes that are not active, too.")));
+        auto* explain = command("explain",
+            QT_TRANSLATE_NOOP("CommandLine", "Say where traffic to an address goes, and why."), ExplainCommand{});
+        text(explain, "ADDRESS", &ExplainCommand::destination,
+            QT_TRANSLATE_NOOP("CommandLine", "The destination, with %ZONE where it is link-local."))
+            ->required();
+        text(explain, "--from", &ExplainCommand::from,
+            QT_TRANSLATE_NOOP("CommandLine", "The source address, one of this computer's own."));
+        auto* diff =
+            command("diff", QT_TRANSLATE_NOOP("CommandLine", "Show what differs between two sources."), DiffCommand{});
+        text(diff, "A", &DiffCommand::older, QT_TRANSLATE_NOOP("CommandLine", "A source."))->required();
+        text(diff, "B", &DiffCommand::newer, QT_TRANSLATE_NOOP("CommandLine", "Another source."))->required();
+        command(
+            "watch", QT_TRANSLATE_NOOP("CommandLine", "Show changes as they happen, until Ctrl+C."), WatchCommand{});
+    }
+
+    template <typename Chosen>
+    void addFamily(
+        CLI::App* sub, std::function<void(Chosen&)> given = [](Chosen&) {}) {
+        sub->add_option_function<std::string>(
+               "--family",
+               [this, given](const std::string& family) {
+                   auto& families = chosen<Chosen>().families;
+                   families.clear();
+                   if (family != "v6")
+                       families.push_back(AddressFamily::IPv4);
+                   if (family != "v4")
+                       families.push_back(AddressFamily::IPv6);
+                   given(chosen<Chosen>());
+               },
+               Text::of(QT_TRANSLATE_NOOP("CommandLine", "v4, v6 or both (the default).")))
+            ->check(CLI::IsMember({"v4", "v6", "both"}));
+    }
+
+    template <typename Chosen>
+    void addApply(CLI::App* sub) {
+        const auto options = [this]() -> ApplyOptions& { return chosen<Chosen>().options; };
+        auto* apply = sub->add_flag_callback(
+            "--apply", [options] { options().apply = true; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Make the changes instead of printing them.")));
+        auto* keep = sub->add_flag_callback(
+            "--keep", [options] { options().durability = Durability::Kept; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Keep the changes after a restart.")));
+        keep->needs(apply);
+        sub->add_option_function<std::string>(
+               "--durability",
+               [options](const std::string& value) {
+                   options().durability = value == "kept" ? Durability::Kept : Durability::UntilRestart;
+               },
+               Text::of(QT_TRANSLATE_NOOP("CommandLine", "restart: until the next restart; kept: after it too.")))
+            ->check(CLI::IsMember({"restart", "kept"}))
+            ->needs(apply)
+            ->excludes(keep);
+    }
+
+    void addChanging() {
+        const std::vector<AddressFamily> both(kFamilies.begin(), kFamilies.end());
+        auto* order = command("order",
+            QT_TRANSLATE_NOOP("CommandLine",
+                "Put adapters first, in this order; all others keep their order behind them. Prints the changes."),
+            OrderCommand{.families = both});
+        order
+            ->add_option_function<std::vector<std::string>>(
+                "ALIAS", [this](const auto& names) { chosen<OrderCommand>().adapters = names; },
+                Text::of(QT_TRANSLATE_NOOP("CommandLine", "The adapters, the most preferred first.")))
+            ->required();
+        order->add_flag_callback(
+            "--pin", [this] { chosen<OrderCommand>().pin = true; },
+            Text::of(
+                QT_TRANSLATE_NOOP("CommandLine", "Make every adapter manual, so that no speed changes the order.")));
+        addFamily<OrderCommand>(order);
+        addApply<OrderCommand>(order);
+        addSet(both);
+        addSetRoute();
+    }
+
+    void addSet(const std::vector<AddressFamily>& both) {
+        auto* set = command("set", QT_TRANSLATE_NOOP("CommandLine", "Change one adapter. Prints the change."),
+            SetCommand{.families = both});
+        text(set, "ALIAS", &SetCommand::adapter, QT_TRANSLATE_NOOP("CommandLine", "The adapter."))->required();
+        auto* metric = set->add_option_function<std::string>(
+            "--metric", [this](const std::string& value) { chosen<SetCommand>().metric = value; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "A whole number from 1 to 9999, or automatic.")));
+        set->add_option_function<std::string>(
+               "--default-routes",
+               [this](const std::string& value) { chosen<SetCommand>().defaultRoutes = value == "on"; },
+               Text::of(QT_TRANSLATE_NOOP("CommandLine", "on, or off: its default routes do not count.")))
+            ->check(CLI::IsMember({"on", "off"}))
+            ->excludes(metric);
+        addFamily<SetCommand>(set, [](SetCommand& command) { command.familyGiven = true; });
+        addApply<SetCommand>(set);
+    }
+
+    void addSetRoute() {
+        auto* setRoute = command("set-route",
+            QT_TRANSLATE_NOOP("CommandLine", "Change the metric of a route. Prints the change."), SetRouteCommand{});
+        text(setRoute, "PREFIX", &SetRouteCommand::destination,
+            QT_TRANSLATE_NOOP("CommandLine", "Its destination, such as 192.0.2.0/24."))
+            ->required();
+        text(setRoute, "NEXTHOP", &SetRouteCommand::nextHop,
+            QT_TRANSLATE_NOOP("CommandLine", "Its next hop, or on-link."))
+            ->required();
+        text(setRoute, "ALIAS", &SetRouteCommand::adapter, QT_TRANSLATE_NOOP("CommandLine", "Its adapter."))
+            ->required();
+        text(setRoute, "--metric", &SetRouteCommand::metric,
+            QT_TRANSLATE_NOOP("CommandLine", "A whole number from 0 to 9999."))
+            ->required();
+        addApply<SetRouteCommand>(setRoute);
+    }
+
+    CLI::App& m_app;
+    CommandLine m_line;
+};
+
+const std::vector<std::string>& commandNames() {
+    static const std::vector<std::string> kNames{
+        "adapters", "routes", "explain", "diff", "watch", "order", "set", "set-route"};
+    return kNames;
+}
+
+/// What people meet first, in words that help more than the reader's own.
+std::optional<std::string> refusalOfFirstWord(int count, const char* const* arguments) {
+    const std::string word = count > 1 ? arguments[1] : "";
+    const bool isKnown = std::find(commandNames().begin(), commandNames().end(), word) != commandNames().end();
+    if (isKnown || word.starts_with('-'))
+        return std::nullopt;
+    std::string names;
+    for (const std::string& name : commandNames())
+        names += (names.empty() ? "" : ", ") + name;
+    const QString list = QString::fromStdString(names);
+    if (word.empty())
+        return Text::tr("Say what to do: %1. precedencectl --help tells more.").arg(list).toStdString();
+    return Text::tr("“%1” is not a command. The commands are: %2.").arg(wording::plain(word), list).toStdString();
+}
+
+} // namespace
+
+std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* const* arguments, std::ostream& out,
+    std::ostream& problems, std::function<std::string()> footer) {
+    CLI::App app(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Shows and sets the order in which a computer prefers its "
+                                                           "network adapters, and says why traffic goes where "
+                                                           "it goes.")),
+        "precedencectl");
+    app.set_version_flag("--version", "precedencectl " PRECEDENCE_VERSION);
+    app.get_formatter()->label("REQUIRED", "");
+    app.get_formatter()->label("TEXT", Text::of(QT_TRANSLATE_NOOP("CommandLine", "VALUE")));
+    if (const auto refusal = refusalOfFirstWord(count, arguments)) {
+        problems << *refusal << '\n';
+        return ExitCode::Usage;
+    }
+    if (footer)
+        app.footer(std::move(footer));
+    Reader reader(app);
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError& error) {
+        // Help and version come as errors too, with the code of success.
+        return app.exit(error, out, problems) == 0 ? ExitCode::Done : ExitCode::Usage;
+    }
+    CommandLine line = reader.take();
+    const auto* set = std::get_if<SetCommand>(&line.command);
+    if (set && !set->metric && !set->defaultRoutes) {
+        problems << Text::of(QT_TRANSLATE_NOOP("CommandLine", "Say what to set: --metric or --default-routes."))
+                 << '\n';
+        return ExitCode::Usage;
+    }
+    return line;
+}
+
+} // namespace precedence::console

@@ -1,0 +1,71 @@
+// What was typed, as values. The only file of the console that knows the argument reader.
+#pragma once
+
+#include "model/network/address.h"
+#include "model/network/stack.h"
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace precedence::console {
+
+/// Exit codes, part of the interface.
+enum ExitCode : int { Done = 0, Refused = 1, Usage = 2, SourceUnreadable = 3, PermissionRefused = 4 };
+
+struct AdaptersCommand {};
+struct RoutesCommand {
+    bool all = false;
+};
+struct ExplainCommand {
+    std::string destination = {};
+    std::string from = {}; ///< empty: any source
+};
+struct DiffCommand {
+    std::string older = {};
+    std::string newer = {};
+};
+struct WatchCommand {};
+/// How a change is made, or only printed.
+struct ApplyOptions {
+    bool apply = false;
+    Durability durability = Durability::UntilRestart;
+};
+struct OrderCommand {
+    std::vector<std::string> adapters = {};
+    std::vector<AddressFamily> families = {};
+    bool pin = false;
+    ApplyOptions options = {};
+};
+struct SetCommand {
+    std::string adapter = {};
+    std::vector<AddressFamily> families = {};
+    bool familyGiven = false;
+    std::optional<std::string> metric = {};
+    std::optional<bool> defaultRoutes = {};
+    ApplyOptions options = {};
+};
+struct SetRouteCommand {
+    std::string destination = {};
+    std::string nextHop = {};
+    std::string adapter = {};
+    std::string metric = {};
+    ApplyOptions options = {};
+};
+using Command = std::variant<AdaptersCommand, RoutesCommand, ExplainCommand, DiffCommand, WatchCommand, OrderCommand,
+    SetCommand, SetRouteCommand>;
+
+struct CommandLine {
+    Command command;
+    std::string source = "live";
+    bool json = false;
+};
+
+/// The command, or the exit code where help or a refusal was printed. The footer is made only where help is asked for.
+[[nodiscard]] std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* const* arguments,
+    std::ostream& out, std::ostream& problems, std::function<std::string()> footer = {});
+
+} // namespace precedence::console

@@ -1,0 +1,118 @@
+#include "app/console/commands.h"
+
+#include "app/source.h"
+#include "model/network/internet_exit.h"
+#include "model/network/overloaded.h"
+#include "model/wording.h"
+
+#include <QCoreApplication>
+
+#include <ostream>
+
+namespace precedence::console {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+struct ReadSource {
+    OpenedStack stack;
+    SnapshotPtr snapshot;
+};
+
+Expected<ReadSource> openAndRead(const std::string& name) {
+    const auto source = parseSource(name);
+    if (!source)
+        return fail(source.error());
+    auto stack = openStack(*source);
+    if (!stack)
+        return fail(stack.error());
+    auto snapshot = stack->reader->read(Sections::Ip);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return ReadSource{std::move(*stack), std::move(*snapshot)};
+}
+
+ExitCode unreadable(std::ostream& problems, const Error& error) {
+    refuse(problems, error);
+    return error.code == ErrorCode::UnknownSource ? ExitCode::Usage : ExitCode::SourceUnreadable;
+}
+
+QString internetNow(const Snapshot& snapshot, AddressFamily family) {
+    return wording::internet(snapshot, family, internetExit(snapshot, family));
+}
+
+/// Nothing is dropped silently: what the source had and this program could not read.
+void printNotRead(std::ostream& problems, const Snapshot& snapshot) {
+    if (snapshot.notReadCount() == 0)
+        return;
+    printLine(problems, Text::tr("%n entries could not be read:", "", static_cast<int>(snapshot.notReadCount())));
+    for (const std::string& entry : snapshot.notRead())
+        printLine(problems, QStringLiteral("  ") + wording::plain(entry));
+}
+
+QString titleOf(const Traits& traits) {
+    const QString system = wording::plain(traits.system);
+    switch (traits.kind) {
+    case StackKind::ThisComputer: return Text::tr("This computer: %1").arg(system);
+    case StackKind::Lab: return Text::tr("Lab: simulated computer, %1. Nothing here is real.").arg(system);
+    case StackKind::File: return Text::tr("From text. Not this computer.");
+    }
+    return {};
+}
+
+} // namespace
+
+void printLine(std::ostream& out, const QString& line) {
+    out << line.toStdString() << '\n';
+}
+
+ExitCode refuse(std::ostream& problems, const Error& error, const std::string& system) {
+    printLine(problems, wording::sentence(error, system));
+    return error.code == ErrorCode::AccessDenied ? ExitCode::PermissionRefused : ExitCode::Refused;
+}
+
+void printHeading(Context& context) {
+    const Snapshot& snapshot = *context.snapshot;
+    printLine(context.out, titleOf(snapshot.traits()));
+    printLine(
+        context.out, Text::tr("The internet now: %1, %2")
+                         .arg(internetNow(snapshot, AddressFamily::IPv4), internetNow(snapshot, AddressFamily::IPv6)));
+    if (const QString rules = wording::otherRules(snapshot.traits()); !rules.isEmpty())
+        printLine(context.out, rules);
+}
+
+std::string helpOnLabs() {
+    QString text = Text::tr("Labs, simulated computers to try things on:");
+    for (const LabName& lab : listLabs())
+        text += QStringLiteral("\n  %1 %2")
+                    .arg(QStringLiteral("lab:%1").arg(wording::plain(lab.name)), -30)
+                    .arg(wording::plain(lab.title));
+    return text.toStdString();
+}
+
+ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems) {
+    const auto* diff = std::get_if<DiffCommand>(&commandLine.command);
+    auto source = openAndRead(diff ? diff->older : commandLine.source);
+    if (!source)
+        return unreadable(problems, source.error());
+    printNotRead(problems, *source->snapshot);
+    Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems};
+    return std::visit(Overloaded{
+                          [&](const AdaptersCommand&) { return runAdapters(context); },
+                          [&](const RoutesCommand& command) { return runRoutes(context, command); },
+                          [&](const ExplainCommand& command) { return runExplain(context, command); },
+                          [&](const DiffCommand& command) {
+                              const auto newer = openAndRead(command.newer);
+                              return newer ? runDiff(context, *newer->snapshot) : unreadable(problems, newer.error());
+                          },
+                          [&](const WatchCommand&) { return runWatch(context); },
+                          [&](const OrderCommand& command) { return runOrder(context, command); },
+                          [&](const SetCommand& command) { return runSet(context, command); },
+                          [&](const SetRouteCommand& command) { return runSetRoute(context, command); },
+                      },
+        commandLine.command);
+}
+
+} // namespace precedence::console

@@ -1,0 +1,45 @@
+// The commands of precedencectl. Each prints its answer to out, refusals to problems, and returns its exit code.
+#pragma once
+
+#include "app/console/command_line.h"
+#include "app/stacks.h"
+#include "model/network/snapshot.h"
+
+#include <QString>
+
+#include <iosfwd>
+
+namespace precedence::console {
+
+struct Context {
+    OpenedStack stack;
+    SnapshotPtr snapshot; ///< read once, before the command runs
+    bool json = false;
+    std::ostream& out;
+    std::ostream& problems;
+};
+
+[[nodiscard]] ExitCode runAdapters(Context& context);
+[[nodiscard]] ExitCode runRoutes(Context& context, const RoutesCommand& command);
+[[nodiscard]] ExitCode runExplain(Context& context, const ExplainCommand& command);
+[[nodiscard]] ExitCode runOrder(Context& context, const OrderCommand& command);
+[[nodiscard]] ExitCode runSet(Context& context, const SetCommand& command);
+[[nodiscard]] ExitCode runSetRoute(Context& context, const SetRouteCommand& command);
+[[nodiscard]] ExitCode runWatch(Context& context);
+[[nodiscard]] ExitCode runDiff(Context& context, const Snapshot& newer);
+
+/// Opens the source, reads it and runs the command.
+[[nodiscard]] ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems);
+
+/// Says the error's sentence; the exit code that goes with it.
+ExitCode refuse(std::ostream& problems, const Error& error, const std::string& system = {});
+
+/// The labs that there are, for the end of the help.
+[[nodiscard]] std::string helpOnLabs();
+
+void printLine(std::ostream& out, const QString& line);
+
+/// "This computer: Debian GNU/Linux 12", and where the internet goes.
+void printHeading(Context& context);
+
+} // namespace precedence::console

@@ -1,0 +1,66 @@
+#include "app/stacks.h"
+
+#include "platform/simulated/lab_stack.h"
+
+#if defined(__linux__)
+#include "platform/linux/linux_stack.h"
+#endif
+
+namespace precedence {
+namespace {
+
+Expected<OpenedStack> openLive() {
+#if defined(__linux__)
+    auto stack = std::make_unique<LinuxStack>();
+    OpenedStack opened{.reader = stack.get()};
+    opened.owner = std::move(stack);
+    return opened;
+#else
+    return fail({.code = ErrorCode::NotSupported, .operation = Operation::OpenSource});
+#endif
+}
+
+std::string namesOfLabs() {
+    std::string names;
+    for (const LabName& lab : listLabs())
+        names += (names.empty() ? "" : ", ") + lab.name;
+    return names;
+}
+
+Expected<OpenedStack> openLab(const Source& source) {
+    auto scenario = ScenarioLibrary::standard().load(source.lab);
+    if (!scenario) {
+        Error error = scenario.error();
+        if (error.code == ErrorCode::NoSuchScenario)
+            error.subject = namesOfLabs();
+        return fail(error);
+    }
+    LabStack::StateFilePath stateFile;
+    if (!source.stateFile.empty())
+        stateFile = source.stateFile;
+    auto stack = LabStack::make(std::move(*scenario), stateFile);
+    if (!stack)
+        return fail(stack.error());
+    OpenedStack opened{.reader = stack->get(), .writer = stack->get(), .lasts = stateFile.has_value()};
+    opened.owner = std::move(*stack);
+    return opened;
+}
+
+} // namespace
+
+Expected<OpenedStack> openStack(const Source& source) {
+    switch (source.kind) {
+    case Source::Kind::Live: return openLive();
+    case Source::Kind::Lab: return openLab(source);
+    }
+    return fail({.code = ErrorCode::UnknownSource, .operation = Operation::OpenSource});
+}
+
+std::vector<LabName> listLabs() {
+    std::vector<LabName> labs;
+    for (const ScenarioEntry& entry : ScenarioLibrary::standard().list())
+        labs.push_back({entry.name, entry.title});
+    return labs;
+}
+
+} // namespace precedence

@@ -1,0 +1,92 @@
+# Completion of precedencectl for bash: source this file, or put it into /usr/share/bash-completion/completions as
+# precedencectl.
+
+# The names of the source's adapters, one a line, as they are typed.
+_precedencectl_adapters() {
+    local name
+    precedencectl adapters --json --source "${_precedencectl_source:-live}" 2>/dev/null |
+        sed -nE 's/.*"alias":"(([^"\\]|\\.)*)".*/\1/p' |
+        while IFS= read -r name; do printf '%b\n' "${name//\\\"/\"}"; done
+}
+
+# Bash breaks words at ':' and '=', so that lab:NAME comes as three words; the line itself has it whole.
+_precedencectl_whole_source() {
+    local line=${COMP_LINE:0:COMP_POINT}
+    if [[ $line =~ --source[[:space:]=]+([^[:space:]]+)[[:space:]] ]]; then
+        printf '%s' "${BASH_REMATCH[1]}"
+    fi
+}
+
+# Offers words; those that need it are quoted for the shell.
+_precedencectl_offer() {
+    local current=$1 word
+    shift
+    COMPREPLY=()
+    for word in "$@"; do
+        [[ ${word,,} == "${current,,}"* ]] && COMPREPLY+=("$(printf '%q' "$word")")
+    done
+}
+
+_precedencectl_offer_adapters() {
+    local adapters
+    mapfile -t adapters < <(_precedencectl_adapters)
+    _precedencectl_offer "$1" "${adapters[@]}"
+}
+
+_precedencectl() {
+    local commands="adapters routes explain diff watch order set set-route"
+    local line=${COMP_LINE:0:COMP_POINT}
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]} _precedencectl_source
+    _precedencectl_source=$(_precedencectl_whole_source)
+    current=${current//\\/}
+
+    if [[ $line =~ (--source[[:space:]=]+|diff[[:space:]]+(.*[[:space:]])?)(live|lab|l|li|liv|la|lab:[^[:space:]@]*)?$ ]]; then
+        local labs typed=${line##*[[:space:]]}
+        mapfile -t labs < <(precedencectl --help 2>/dev/null | grep -o 'lab:[a-z0-9-]*')
+        _precedencectl_offer "$typed" live "${labs[@]}"
+        # What stands before the last ':' is on the line already, unless bash is told not to break there.
+        if [[ $typed == *:* && $COMP_WORDBREAKS == *:* ]]; then
+            COMPREPLY=("${COMPREPLY[@]#"${typed%:*}":}")
+        fi
+        return
+    fi
+    if ((COMP_CWORD == 1)); then
+        mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
+        return
+    fi
+    case $previous in
+        --family) mapfile -t COMPREPLY < <(compgen -W "v4 v6 both" -- "$current"); return ;;
+        --default-routes) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
+        --durability) mapfile -t COMPREPLY < <(compgen -W "restart kept" -- "$current"); return ;;
+        --metric) [[ $command == set ]] && mapfile -t COMPREPLY < <(compgen -W "automatic" -- "$current"); return ;;
+    esac
+
+    local options="--source --json --help"
+    case $command in
+        routes) options+=" --all" ;;
+        explain) options+=" --from" ;;
+        order) options+=" --family --pin --apply --keep --durability" ;;
+        set) options+=" --family --metric --default-routes --apply --keep --durability" ;;
+        set-route) options+=" --metric --apply --keep --durability" ;;
+    esac
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        return
+    fi
+    case $command in
+        set-route)
+            # Its destination and next hop come first.
+            local words=0 word
+            for word in ${line#*set-route}; do [[ $word == -* ]] || words=$((words + 1)); done
+            [[ $line == *[[:space:]] ]] || words=$((words - 1))
+            [[ $line == *--source* ]] && words=$((words - 1))
+            ((words == 2)) && _precedencectl_offer_adapters "$current"
+            ;;
+        order | set)
+            _precedencectl_offer_adapters "$current"
+            ;;
+    esac
+}
+
+complete -F _precedencectl precedencectl

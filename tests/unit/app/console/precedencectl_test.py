@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""precedencectl as people and scripts start it, on this very machine and on labs. Usage: PRECEDENCECTL"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = sys.argv.pop(1)
+
+
+def run(*words, **options):
+    return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=60, **options)
+
+
+def as_kernel(prefix):
+    address, length = prefix.split("/")
+    if length == "0":
+        return "default"
+    return address if length == ("128" if ":" in address else "32") else prefix
+
+
+class ThisComputer(unittest.TestCase):
+    def test_adapters_are_those_of_the_kernel(self):
+        kernel = {link["ifname"] for link in json.loads(subprocess.check_output(["ip", "-j", "link"]))}
+        adapters = json.loads(run("adapters", "--json").stdout)
+        self.assertEqual(kernel, {adapter["id"] for adapter in adapters})
+        for adapter in adapters:
+            self.assertIsNone(adapter["ipv4"] and adapter["ipv4"]["metric"], "Linux has no interface metric")
+
+    def test_routes_are_those_of_the_kernel(self):
+        kernel = set()
+        for family, tables in (("-4", ("local", "main", "default")), ("-6", ("local", "main"))):
+            for route in json.loads(subprocess.check_output(["ip", "-j", family, "route", "show", "table", "all"])):
+                # `ip` names no table where it is main. Routes for some packets only are told apart from the others.
+                if route and route.get("table", "main") in tables and not {"tos", "from"} & set(route):
+                    kernel |= {(route["dst"], hop.get("dev"), route.get("metric"))
+                               for hop in route.get("nexthops", [route])}
+        self.assertEqual(kernel, {(as_kernel(route["destination"]), route["adapter"], route["routeMetric"])
+                                  for route in json.loads(run("routes", "--json").stdout)})
+
+    def test_explain_agrees_with_the_kernel_about_loopback(self):
+        answer = json.loads(run("explain", "127.0.0.1", "--json").stdout)
+        self.assertEqual(("lo", "local", "local"),
+                         tuple(answer["winner"][key] for key in ("adapter", "table", "type")))
+
+    def test_people_get_tables_and_sentences(self):
+        answer = run("explain", "127.0.0.1")
+        self.assertIn("127.0.0.1 is this computer's own address", answer.stdout)
+        self.assertIn("can still block it", answer.stdout)
+        self.assertIn("This computer: ", run("adapters").stdout)
+
+    def test_changes_are_refused_with_a_way_out(self):
+        for words in (("order", "lo"), ("set", "lo", "--metric", "4"), ("set", "lo", "--default-routes", "off"),
+                      ("set-route", "192.0.2.0/24", "on-link", "lo", "--metric", "4")):
+            for more in ((), ("--apply",)):
+                answer = run(*words, *more)
+                self.assertEqual(1, answer.returncode)
+                self.assertEqual("", answer.stdout)
+                self.assertIn("Try the change in a lab", answer.stderr)
+
+
+class Program(unittest.TestCase):
+    def test_help_names_every_command_and_every_lab(self):
+        answer = run("--help")
+        self.assertEqual(0, answer.returncode)
+        for word in ("adapters", "routes", "explain", "order", "set", "set-route", "diff", "watch",
+                     "lab:wired-and-wifi", "lab:million-routes"):
+            self.assertIn(word, answer.stdout)
+
+    def test_a_lab_that_is_not_there_is_answered_with_those_that_are(self):
+        answer = run("adapters", "--source", "lab:atlantis")
+        self.assertEqual(3, answer.returncode)
+        self.assertIn("There is no lab called “atlantis”. The labs are: ", answer.stderr)
+        self.assertIn("wired-and-wifi", answer.stderr)
+
+    def test_a_reader_that_goes_away_does_not_hang_it(self):
+        program = subprocess.Popen([PROGRAM, "routes", "--json", "--source", "lab:split-tunnel-vpn"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        program.stdout.readline()
+        program.stdout.close()
+        self.assertNotEqual(0, program.wait(timeout=60))
+
+    def test_a_full_disk_is_no_success(self):
+        with open("/dev/full", "w") as full:
+            answer = subprocess.run([PROGRAM, "adapters", "--source", "lab:wired-and-wifi"],
+                                    stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+            self.assertEqual(1, answer.returncode)
+            self.assertIn("could not be written", answer.stderr)
+            watch = subprocess.run([PROGRAM, "watch", "--source", "lab:wired-and-wifi"],
+                                   stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+            self.assertEqual(1, watch.returncode)
+
+
+class StateFile(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.file = os.path.join(folder.name, "state.json")
+        self.source = "lab:wired-and-wifi@" + self.file
+
+    def text(self):
+        with open(self.file, encoding="utf-8") as file:
+            return file.read()
+
+    def test_bad_states_are_refused_with_a_sentence_and_left_as_they_are(self):
+        self.assertEqual(0, run("set", "Wi-Fi", "--metric", "4", "--apply", "--source", self.source).returncode)
+        whole = self.text()
+        for text in ("", "{", whole[:len(whole) // 2], "not json", "[]", '{"a": 1}', whole.replace("wired", "wire")):
+            with open(self.file, "w", encoding="utf-8") as file:
+                file.write(text)
+            for words in (("adapters",), ("set", "Wi-Fi", "--metric", "9", "--apply")):
+                answer = run(*words, "--source", self.source)
+                self.assertEqual(3, answer.returncode, text)
+                self.assertIn(self.file, answer.stderr)
+            self.assertEqual(text, self.text())
+
+    def test_many_processes_change_it_at_once_and_nothing_is_lost(self):
+        adapters = [a for a in json.loads(run("adapters", "--json", "--source", self.source).stdout) if a["ipv4"]]
+        programs = [subprocess.Popen([PROGRAM, "set", adapter["id"], "--family", "v4", "--metric", str(100 + i),
+                                      "--apply", "--source", self.source], stdout=subprocess.DEVNULL)
+                    for i, adapter in enumerate(adapters)]
+        self.assertEqual([0] * len(programs), [program.wait(timeout=60) for program in programs])
+        after = {a["id"]: a["ipv4"]["metric"] for a in
+                 json.loads(run("adapters", "--json", "--source", self.source).stdout) if a["ipv4"]}
+        self.assertEqual({adapter["id"]: 100 + i for i, adapter in enumerate(adapters)}, after)
+
+    def test_a_process_that_dies_while_it_writes_blocks_nobody(self):
+        for i in range(12):
+            program = subprocess.Popen([PROGRAM, "set", "Wi-Fi", "--metric", str(50 + i), "--apply", "--source",
+                                        self.source], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(0.004 * i)
+            program.send_signal(signal.SIGKILL)
+            program.wait()
+        answer = run("set", "Wi-Fi", "--metric", "7", "--apply", "--source", self.source)
+        self.assertEqual(0, answer.returncode, answer.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
