@@ -58,6 +58,7 @@ std::set<std::size_t> refusedLines(const std::string& errors) {
 std::vector<Way> askKernel(
     const NetworkNamespace& network, AddressFamily family, const std::vector<IpAddress>& destinations) {
     std::vector<std::string> lines;
+    lines.reserve(destinations.size());
     for (const IpAddress& destination : destinations)
         lines.push_back("route get " + destination.toString());
     const auto printed = network.ipBatch(family == AddressFamily::IPv4 ? "-4 -j" : "-6 -j", lines);
@@ -124,7 +125,7 @@ struct Setting {
 
 class KernelAgreement : public testing::TestWithParam<Setting> {
 protected:
-    void setUp(const NetworkNamespace& network, std::vector<std::string> lines) const {
+    void setUp(const NetworkNamespace& network, const std::vector<std::string>& lines) const {
         if (GetParam().tables == RandomRoutes::Tables::All) {
             network.ip("rule add from 192.0.2.1 table 77");
             network.ip("rule del from 192.0.2.1 table 77");

@@ -13,6 +13,7 @@ constexpr AdapterAges::TimePoint kStart{1h};
 
 std::vector<Adapter> adapters(const std::vector<std::string>& ids) {
     std::vector<Adapter> made;
+    made.reserve(ids.size());
     for (const std::string& id : ids)
         made.push_back({.id = AdapterId(id)});
     return made;
