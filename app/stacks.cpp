@@ -4,6 +4,9 @@
 
 #if defined(__linux__)
 #include "platform/linux/linux_stack.h"
+#elif defined(_WIN32)
+#include "platform/windows/windows_stack.h"
+#include "platform/windows/wmi_writer.h"
 #endif
 
 namespace precedence {
@@ -12,7 +15,13 @@ namespace {
 Expected<OpenedStack> openLive() {
 #if defined(__linux__)
     auto stack = std::make_unique<LinuxStack>();
-    OpenedStack opened{.reader = stack.get()};
+    OpenedStack opened{.reader = stack.get(), .oracle = stack.get()};
+    opened.owner = std::move(stack);
+    return opened;
+#elif defined(_WIN32)
+    auto stack = std::make_unique<WindowsStack>();
+    OpenedStack opened{.reader = stack.get(), .writer = stack.get(), .oracle = stack.get()};
+    opened.wmi = std::make_unique<WmiWriter>(*stack);
     opened.owner = std::move(stack);
     return opened;
 #else

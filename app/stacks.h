@@ -3,6 +3,7 @@
 
 #include "app/source.h"
 #include "model/network/stack.h"
+#include "model/network/system_answer.h"
 
 #include <memory>
 #include <string>
@@ -13,8 +14,10 @@ namespace precedence {
 struct OpenedStack {
     std::unique_ptr<StackReader> owner = {};
     StackReader* reader = nullptr;
-    StackWriter* writer = nullptr; ///< nullptr: this stack can be read only
-    bool lasts = true;             ///< false: a lab in memory, gone with the object
+    StackWriter* writer = nullptr;         ///< nullptr: this stack can be read only
+    std::unique_ptr<StackWriter> wmi = {}; ///< the second way to write, where Windows has it; never chosen by itself
+    RouteOracle* oracle = nullptr;         ///< nullptr: nobody to ask but this program
+    bool lasts = true;                     ///< false: a lab in memory, gone with the object
 };
 
 /// NoSuchScenario for a lab that there is not; its subject lists the labs that there are.

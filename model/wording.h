@@ -8,6 +8,7 @@
 #include "model/network/internet_exit.h"
 #include "model/network/plan_notes.h"
 #include "model/network/snapshot.h"
+#include "model/network/system_answer.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,17 @@ namespace precedence::wording {
 [[nodiscard]] QString verdict(Verdict verdict);
 /// The answer to "where does traffic to this destination go, and why": sentences in the order in which they are read.
 [[nodiscard]] QStringList answer(const Snapshot& snapshot, const Explanation& explanation);
+
+/// What the computer itself says beside that answer; a disagreement is said as one.
+[[nodiscard]] QString systemAnswer(
+    const Snapshot& snapshot, const Explanation& explanation, const SystemAnswer& answer);
+/// That a policy lets Windows drop Wi-Fi whatever the order is; empty where there is none.
+[[nodiscard]] QString connectionPolicy(const Traits& traits);
+/// "after a restart automatic"; empty where that is the same as now, or not known.
+[[nodiscard]] QString afterRestart(const IpInterface& ipInterface);
+/// What a return value of SetIPConnectionMetric means, and what that method cannot do at all.
+[[nodiscard]] QString wmiRefusal(std::int64_t value, const QString& adapter);
+[[nodiscard]] QString wmiCannot(const QString& adapter);
 
 /// Says that the computer's rules ask tables that are not read here; empty where they do not (Linux).
 [[nodiscard]] QString otherRules(const Traits& traits);

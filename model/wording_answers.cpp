@@ -215,6 +215,9 @@ QString note(const PlanNote& note, const Snapshot& snapshot) {
         return say(Text::tr("No route takes %2 internet traffic any more; now it leaves through %1."));
     case PlanNoteKind::DnsMoves:
         return say(Text::tr("The computer will prefer the %2 DNS servers of %1; it may ask others too."));
+    case PlanNoteKind::MaySetItself:
+        return say(Text::tr("%1 is a connection that may set its %2 metric again whenever it is made. Look at it again "
+                            "after the next time."));
     case PlanNoteKind::TieRemains: return say(Text::tr("%1 stay tied in %2, because nobody asked to change that."));
     }
     return {};

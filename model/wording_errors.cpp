@@ -73,8 +73,20 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::SetRouteMetric:
         return Text::tr("%1 does not change the metric of a route that is there. Change its adapter's metric instead.")
             .arg(name);
-    default: return Text::tr("%1 does not make this change.").arg(name);
+    case Operation::ParseAddress:
+    case Operation::ParseMetric:
+    case Operation::ReadComputer:
+    case Operation::WatchComputer:
+    case Operation::OpenSource:
+    case Operation::ReadScenario:
+    case Operation::ReadState:
+    case Operation::WriteState:
+    case Operation::FireEvent:
+    case Operation::SetMetric:
+    case Operation::PlanOrder:
+    case Operation::Explain: break;
     }
+    return Text::tr("%1 does not make this change.").arg(name);
 }
 
 /// One row for each code, so that the compiler finds the one that is missing.
@@ -119,6 +131,10 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
             "The system took the change of %1 without a word, and %2 stands there now. Look whether a policy "
             "or another program sets it.")
             .arg(subject, detail);
+    case ErrorCode::WmiRefused: return wmiRefusal(error.systemCode.value_or(0), subject);
+    case ErrorCode::WmiCannot: return wmiCannot(subject);
+    case ErrorCode::NoWmi:
+        return Text::tr("Only Windows itself has WMI, and this source is not that. Leave --through out.");
     case ErrorCode::RestartNeeded:
         return Text::tr("The change of %1 is written, and counts once the computer has been restarted.").arg(subject);
     case ErrorCode::FileNotFound: return Text::tr("%1 is not there. Check the path.").arg(subject);
@@ -180,7 +196,8 @@ QString sentence(const Error& error, const std::string& system) {
     if (!error.systemCode)
         return text;
     // "Windows 11" gives Windows codes.
-    const QString name = plain(system).section(QLatin1Char(' '), 0, 0);
+    const QString name =
+        error.code == ErrorCode::WmiRefused ? QStringLiteral("WMI") : plain(system).section(QLatin1Char(' '), 0, 0);
     text += QLatin1Char(' ') + (name.isEmpty() ? Text::tr("(System code %1)").arg(*error.systemCode)
                                                : Text::tr("(%1 code %2)").arg(name).arg(*error.systemCode));
     return text;

@@ -19,6 +19,10 @@ std::vector<ChangeOutcome> applyChanges(
     std::vector<ChangeOutcome> outcomes(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto written = writer.write(changes[i], durability);
+        if (!written && written.error().code == ErrorCode::RestartNeeded) {
+            outcomes[i] = {.outcome = Outcome::AfterRestart, .error = written.error()};
+            continue;
+        }
         if (!written) {
             outcomes[i] = {.outcome = Outcome::Refused, .error = written.error()};
             takeBack(writer, changes, outcomes, i, durability);
@@ -28,6 +32,8 @@ std::vector<ChangeOutcome> applyChanges(
     // A reply says "asked"; only the next snapshot says "done".
     const auto after = reader.read(Sections::Ip);
     for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (outcomes[i].outcome == Outcome::AfterRestart)
+            continue;
         const bool isShown = after && standingOf(changes[i], **after) == Standing::Satisfied;
         outcomes[i].outcome = isShown ? Outcome::Done : Outcome::NotShown;
         if (!after)

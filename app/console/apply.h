@@ -9,12 +9,13 @@
 namespace precedence::console {
 
 enum class Outcome : std::uint8_t {
-    Done,       ///< the next snapshot shows it
-    NotShown,   ///< the stack accepted it, but the next snapshot shows something else
-    Refused,    ///< see the error
-    TakenBack,  ///< it was done, and taken back because a later one was refused
-    StillThere, ///< it was done, and could not be taken back; see the error
-    NotTried,   ///< an earlier one was refused
+    Done,         ///< the next snapshot shows it
+    NotShown,     ///< the stack accepted it, but the next snapshot shows something else
+    Refused,      ///< see the error
+    TakenBack,    ///< it was done, and taken back because a later one was refused
+    StillThere,   ///< it was done, and could not be taken back; see the error
+    AfterRestart, ///< written, and counts once the computer has been restarted
+    NotTried,     ///< an earlier one was refused
 };
 
 struct ChangeOutcome {

@@ -149,6 +149,14 @@ private:
                Text::of(QT_TRANSLATE_NOOP("CommandLine", "on, or off: its default routes do not count.")))
             ->check(CLI::IsMember({"on", "off"}))
             ->excludes(metric);
+        set->add_option_function<std::string>(
+               "--through",
+               [this](const std::string& value) {
+                   chosen<SetCommand>().through = value == "wmi" ? Way::Wmi : Way::IpHelper;
+               },
+               Text::of(QT_TRANSLATE_NOOP(
+                   "CommandLine", "ip-helper (the default), or wmi: Windows' older way, for manual IPv4 metrics.")))
+            ->check(CLI::IsMember({"ip-helper", "wmi"}));
         addFamily<SetCommand>(set, [](SetCommand& command) { command.familyGiven = true; });
         addApply<SetCommand>(set);
     }

@@ -40,12 +40,15 @@ struct OrderCommand {
     bool pin = false;
     ApplyOptions options = {};
 };
+/// How Windows is told: the documented way, or WMI where somebody asks for that.
+enum class Way : std::uint8_t { IpHelper, Wmi };
 struct SetCommand {
     std::string adapter = {};
     std::vector<AddressFamily> families = {};
     bool familyGiven = false;
     std::optional<std::string> metric = {};
     std::optional<bool> defaultRoutes = {};
+    Way through = Way::IpHelper;
     ApplyOptions options = {};
 };
 struct SetRouteCommand {

@@ -2,8 +2,14 @@
 #include "app/console/commands.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <iostream>
+#include <vector>
+
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 namespace {
 
@@ -11,13 +17,47 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
+#ifdef _WIN32
+/// The console understands UTF-8 while this program runs, whatever its user's code page is.
+class Utf8Console {
+public:
+    Utf8Console() { SetConsoleOutputCP(CP_UTF8); }
+    Utf8Console(const Utf8Console&) = delete;
+    Utf8Console& operator=(const Utf8Console&) = delete;
+    ~Utf8Console() { SetConsoleOutputCP(m_before); }
+
+private:
+    UINT m_before = GetConsoleOutputCP();
+};
+#endif
+
+/// What was typed, in UTF-8. Where the manifest's code page does not count (before Windows 10, version 1903), main's
+/// own arguments have lost what does not fit the system's code page; Qt reads the command line itself.
+std::vector<std::string> typedWords() {
+    const QStringList typed = QCoreApplication::arguments();
+    std::vector<std::string> words;
+    words.reserve(static_cast<std::size_t>(typed.size()));
+    for (const QString& word : typed)
+        words.push_back(word.toStdString());
+    return words;
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     using namespace precedence::console;
     const QCoreApplication application(count, arguments);
+#ifdef _WIN32
+    const Utf8Console console;
+#endif
     std::ios::sync_with_stdio(false);
-    const auto commandLine = parseCommandLine(count, arguments, std::cout, std::cerr, helpOnLabs);
+    const std::vector<std::string> words = typedWords();
+    std::vector<const char*> pointers;
+    pointers.reserve(words.size());
+    for (const std::string& word : words)
+        pointers.push_back(word.c_str());
+    const auto commandLine =
+        parseCommandLine(static_cast<int>(pointers.size()), pointers.data(), std::cout, std::cerr, helpOnLabs);
     const ExitCode code = std::holds_alternative<ExitCode>(commandLine)
                               ? std::get<ExitCode>(commandLine)
                               : run(std::get<CommandLine>(commandLine), std::cout, std::cerr);

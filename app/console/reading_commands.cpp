@@ -1,6 +1,7 @@
 #include "app/console/adapter_ranks.h"
 #include "app/console/commands.h"
 #include "app/console/json_output.h"
+#include "app/console/route_cells.h"
 #include "app/console/text_table.h"
 #include "model/network/explain.h"
 #include "model/wording.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <ostream>
 
 namespace precedence::console {
@@ -20,7 +22,10 @@ struct Text {
 QString metricCell(const std::optional<IpInterface>& ipInterface) {
     if (!ipInterface)
         return QStringLiteral("-");
-    return ipInterface->metric || ipInterface->automatic ? wording::metric(*ipInterface) : QString();
+    if (!ipInterface->metric && !ipInterface->automatic)
+        return {};
+    const QString later = wording::afterRestart(*ipInterface);
+    return wording::metric(*ipInterface) + (later.isEmpty() ? QString() : Text::tr(" (%1)").arg(later));
 }
 
 QString addressCell(const Adapter& adapter) {
@@ -35,11 +40,6 @@ QString defaultRouteCell(const std::optional<std::uint64_t>& cost, const std::op
     if (ipInterface && ipInterface->defaultRoutesDisabled == true)
         return Text::tr("off");
     return cost ? QString::number(*cost) : QString();
-}
-
-/// What people see instead of a number that is not known.
-QString metricNumber(const auto& value) {
-    return value ? QString::number(*value) : Text::tr("unknown");
 }
 
 void printAdapters(Context& context, const std::vector<RankedAdapter>& all, bool connected) {
@@ -65,23 +65,14 @@ void printAdapters(Context& context, const std::vector<RankedAdapter>& all, bool
     });
 }
 
-std::vector<Column> routeColumns(const Snapshot& snapshot) {
-    const bool adds = snapshot.rules().metricsAdd;
-    return {{Text::tr("Destination")}, {Text::tr("Next hop")}, {Text::tr("Adapter")},
-        {adds ? Text::tr("Route") : QString(), Align::Right},
-        {adds ? Text::tr("+ Interface") : QString(), Align::Right},
-        {adds ? Text::tr("= Effective") : Text::tr("Metric"), Align::Right}, {Text::tr("Verdict")},
-        {Text::tr("Origin")}, {Text::tr("Table")}};
-}
-
-std::vector<QString> routeRow(const Snapshot& snapshot, const Route& route, const QString& verdict) {
-    const Adapter* adapter = snapshot.adapterOf(route);
-    const bool adds = snapshot.rules().metricsAdd;
-    return {wording::plain(route.destination.toString()), wording::nextHop(route),
-        adapter ? wording::name(*adapter) : wording::name(route.type),
-        adds ? metricNumber(snapshot.routeMetric(route)) : QString(),
-        adds ? metricNumber(snapshot.interfaceMetric(route)) : QString(), metricNumber(snapshot.effectiveMetric(route)),
-        verdict, wording::name(route.origin), wording::tableName(route.table)};
+/// Said where there is Wi-Fi that it could be about.
+void printPolicy(Context& context) {
+    const auto adapters = context.snapshot->adapters();
+    const bool hasWifi = std::any_of(
+        adapters.begin(), adapters.end(), [](const Adapter& adapter) { return adapter.medium == Medium::Wireless; });
+    const QString policy = wording::connectionPolicy(context.snapshot->traits());
+    if (hasWifi && !policy.isEmpty())
+        context.out << '\n' << policy.toStdString() << '\n';
 }
 
 } // namespace
@@ -97,6 +88,7 @@ ExitCode runAdapters(Context& context) {
         printLine(context.out, Text::tr("This computer has no network adapters."));
     printAdapters(context, adapters, true);
     printAdapters(context, adapters, false);
+    printPolicy(context);
     return ExitCode::Done;
 }
 
@@ -123,70 +115,6 @@ ExitCode runRoutes(Context& context, const RoutesCommand& command) {
             return routeRow(snapshot, route,
                 route.active ? wording::verdict(verdicts[shown[i]]) : Text::tr("persistent, not active"));
         });
-    return ExitCode::Done;
-}
-
-namespace {
-
-Expected<Explanation> ask(const Snapshot& snapshot, const ExplainCommand& command) {
-    const auto destination = ScopedAddress::parse(command.destination);
-    if (!destination)
-        return fail(destination.error());
-    Question question{.destination = *destination};
-    if (!command.from.empty()) {
-        const auto source = IpAddress::parse(command.from);
-        if (!source)
-            return fail(source.error());
-        question.source = *source;
-    }
-    return explain(snapshot, RouteIndex(snapshot.routes()), question);
-}
-
-void printExplanationJson(Context& context, const Explanation& explanation) {
-    const Snapshot& snapshot = *context.snapshot;
-    const auto routeJson = [&](std::uint32_t position, Verdict verdict) {
-        return toJson(snapshot, snapshot.routes()[position], verdict);
-    };
-    Json ties = Json::array();
-    for (const std::uint32_t position : explanation.ties)
-        ties.push_back(routeJson(position, explanation.verdictOf(position)));
-    // Candidates first, in the order of the decision; then every other active route.
-    std::vector<Judgement> judged = explanation.candidates;
-    std::vector<bool> isCandidate(snapshot.routes().size(), false);
-    for (const Judgement& judgement : judged)
-        isCandidate[judgement.route] = true;
-    for (std::uint32_t i = 0; i < isCandidate.size(); ++i) {
-        if (!isCandidate[i] && snapshot.routes()[i].active)
-            judged.push_back({i, Verdict::NoMatch});
-    }
-    context.out << "{\"destination\":" << lineOf(explanation.question.destination.toString()) << ",\n\"winner\":"
-                << lineOf(explanation.winner ? routeJson(*explanation.winner, Verdict::Winner) : Json())
-                << ",\n\"ties\":" << lineOf(ties) << ",\n\"routes\":";
-    writeArray(
-        context.out, judged.size(), [&](std::size_t i) { return routeJson(judged[i].route, judged[i].verdict); });
-    context.out << "}\n";
-}
-
-} // namespace
-
-ExitCode runExplain(Context& context, const ExplainCommand& command) {
-    const Snapshot& snapshot = *context.snapshot;
-    const auto explanation = ask(snapshot, command);
-    if (!explanation)
-        return refuse(context.problems, explanation.error());
-    if (context.json) {
-        printExplanationJson(context, *explanation);
-        return ExitCode::Done;
-    }
-    for (const QString& sentence : wording::answer(snapshot, *explanation))
-        printLine(context.out, sentence);
-    if (explanation->candidates.empty())
-        return ExitCode::Done;
-    context.out << '\n';
-    const auto& candidates = explanation->candidates;
-    printTable(context.out, routeColumns(snapshot), candidates.size(), [&](std::size_t i) {
-        return routeRow(snapshot, snapshot.routes()[candidates[i].route], wording::verdict(candidates[i].verdict));
-    });
     return ExitCode::Done;
 }
 

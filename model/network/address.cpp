@@ -1,7 +1,9 @@
 #include "model/network/address.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstring>
 #include <optional>
 
 namespace precedence {
@@ -12,13 +14,6 @@ constexpr std::size_t kLongestZone = 1020;
 
 Error notAnAddress(std::string_view text) {
     return {.code = ErrorCode::NotAnAddress, .operation = Operation::ParseAddress, .detail = std::string(text)};
-}
-
-std::uint64_t wordAt(const IpAddress::Bytes& bytes, std::size_t first) {
-    std::uint64_t word = 0;
-    for (std::size_t i = first; i < first + 8; ++i)
-        word = (word << 8) | bytes.at(i);
-    return word;
 }
 
 /// A number of at most maxDigits digits in the base, with nothing left over.
@@ -178,10 +173,8 @@ IpAddress IpAddress::fromWords(AddressFamily family, std::uint64_t high, std::ui
         high &= 0xffffffff00000000;
         low = 0;
     }
-    for (std::size_t i = 0; i < 8; ++i) {
-        address.m_bytes.at(i) = static_cast<std::uint8_t>(high >> (56 - 8 * i));
-        address.m_bytes.at(8 + i) = static_cast<std::uint8_t>(low >> (56 - 8 * i));
-    }
+    const std::array words{inNetworkOrder(high), inNetworkOrder(low)};
+    std::memcpy(address.m_bytes.data(), words.data(), sizeof(words));
     return address;
 }
 
@@ -193,14 +186,6 @@ Expected<IpAddress> IpAddress::parse(std::string_view text) {
         return fromV4(*value);
     }
     return fail(notAnAddress(text));
-}
-
-std::uint64_t IpAddress::high() const {
-    return wordAt(m_bytes, 0);
-}
-
-std::uint64_t IpAddress::low() const {
-    return wordAt(m_bytes, 8);
 }
 
 bool IpAddress::isLoopback() const {

@@ -5,8 +5,11 @@
 #include "model/network/error.h"
 
 #include <array>
+#include <bit>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -23,6 +26,15 @@ inline constexpr std::array kFamilies{AddressFamily::IPv4, AddressFamily::IPv6};
 
 /// "IPv4" or "IPv6", as in the JSON and as people write it.
 [[nodiscard]] std::string_view nameOf(AddressFamily family);
+
+/// From network order to the machine's and back; nothing to do where they are the same.
+constexpr std::uint64_t inNetworkOrder(std::uint64_t word) {
+    if constexpr (std::endian::native == std::endian::big)
+        return word;
+    word = ((word & 0x00ff00ff00ff00ff) << 8) | ((word >> 8) & 0x00ff00ff00ff00ff);
+    word = ((word & 0x0000ffff0000ffff) << 16) | ((word >> 16) & 0x0000ffff0000ffff);
+    return (word << 32) | (word >> 32);
+}
 
 /// One address without a zone. Orders by family, then by value. Default: 0.0.0.0.
 class IpAddress {
@@ -42,17 +54,31 @@ public:
     [[nodiscard]] AddressFamily family() const { return m_family; }
     /// Network order, left-aligned: an IPv4 address fills the first four bytes.
     [[nodiscard]] const Bytes& bytes() const { return m_bytes; }
-    [[nodiscard]] std::uint64_t high() const;
-    [[nodiscard]] std::uint64_t low() const;
+    /// The first 64 bits and the last, as numbers.
+    [[nodiscard]] std::uint64_t high() const { return wordAt(0); }
+    [[nodiscard]] std::uint64_t low() const { return wordAt(8); }
     [[nodiscard]] bool isUnspecified() const { return m_bytes == Bytes{}; }
     [[nodiscard]] bool isLoopback() const;
     [[nodiscard]] bool isLinkLocal() const;
     [[nodiscard]] bool isMulticast() const;
     [[nodiscard]] std::string toString() const;
 
-    friend auto operator<=>(const IpAddress&, const IpAddress&) = default;
+    friend bool operator==(const IpAddress&, const IpAddress&) = default;
+    /// By words, because tables of a million routes are checked and merged by it.
+    friend std::strong_ordering operator<=>(const IpAddress& left, const IpAddress& right) {
+        if (left.m_family != right.m_family)
+            return left.m_family <=> right.m_family;
+        const auto order = left.high() <=> right.high();
+        return order != std::strong_ordering::equal ? order : left.low() <=> right.low();
+    }
 
 private:
+    [[nodiscard]] std::uint64_t wordAt(std::size_t first) const {
+        std::uint64_t word = 0;
+        std::memcpy(&word, m_bytes.data() + first, sizeof(word));
+        return inNetworkOrder(word);
+    }
+
     AddressFamily m_family = AddressFamily::IPv4;
     Bytes m_bytes{};
 };

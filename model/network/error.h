@@ -50,6 +50,9 @@ enum class ErrorCode : std::uint8_t {
     FamilyMismatch,   ///< subject: the source address; detail: the destination's family
     SystemFailure,    ///< systemCode holds the code
     DidNotStick,      ///< the system took the value and has another one; detail: that one
+    WmiRefused,       ///< systemCode: the return value of WMI's method, which is no code of Windows
+    WmiCannot,        ///< WMI's method has no way to do this at all
+    NoWmi,            ///< the source has no WMI to go through
     RestartNeeded,    ///< it is written, and counts after a restart only
     // Texts
     NotAnAddress, ///< detail: the text as it was given

@@ -127,6 +127,19 @@ void addSplitTunnels(
     }
 }
 
+/// A VPN client writes the metric of its adapter with each connection (facts: WSRV #5949, OpenVPN, ProtonVPN). Where
+/// there are no automatic metrics there is nothing that it could set.
+void addConnections(
+    std::vector<PlanNote>& notes, const Snapshot& snapshot, AddressFamily family, const ChangeSet& changes) {
+    if (!snapshot.rules().automaticTable)
+        return;
+    for (const Change& change : changes) {
+        const Adapter* adapter = snapshot.find(adapterOf(change));
+        if (std::holds_alternative<MetricChange>(change) && familyOf(change) == family && adapter && isTunnel(*adapter))
+            notes.push_back({Kind::MaySetItself, {adapter->id}, family});
+    }
+}
+
 /// Whether some other speed would put an adapter that stays automatic on the other side of another one.
 bool couldPass(const Snapshot& after, WindowsGeneration table, const Adapter& adapter, AddressFamily family) {
     const auto& own = *adapter.ipInterface(family);
@@ -179,6 +192,7 @@ std::vector<PlanNote> notesOn(const Snapshot& snapshot, const OrderRequest& requ
     addReason(notes, made, request);
     addDns(notes, made);
     addSplitTunnels(notes, snapshot, request, changes);
+    addConnections(notes, snapshot, request.family, changes);
     addOrderNotes(notes, *made.after, request);
     return notes;
 }
@@ -188,6 +202,7 @@ std::vector<PlanNote> notesOn(const Snapshot& snapshot, AddressFamily family, co
     const Comparison made = compare(snapshot, family, changes);
     addInternet(notes, made);
     addDns(notes, made);
+    addConnections(notes, snapshot, family, changes);
     return notes;
 }
 

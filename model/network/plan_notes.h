@@ -27,6 +27,7 @@ enum class PlanNoteKind : std::uint8_t {
     InternetOpen,          ///< afterwards it is a tie between them, or not decided
     InternetLost,          ///< no route takes the internet afterwards; names the adapters that do now
     DnsMoves,              ///< its DNS servers come first afterwards
+    MaySetItself,          ///< its connection sets the metric again whenever it is made (facts: RAS and VPN)
     TieRemains,            ///< they tie and nobody touched that
 };
 

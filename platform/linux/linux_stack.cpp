@@ -4,6 +4,7 @@
 #include "platform/linux/ip_monitor.h"
 #include "platform/linux/ip_words.h"
 #include "platform/linux/process.h"
+#include "platform/linux/route_question.h"
 
 #include <algorithm>
 #include <iterator>
@@ -140,6 +141,25 @@ Expected<std::unique_ptr<Subscription>> LinuxStack::watch(std::function<void(con
     return IpMonitor::start(
         {.command = {.program = m_paths.ip, .arguments = {"-o", "monitor", "link", "address", "route", "rule"}}},
         std::move(callback));
+}
+
+Expected<SystemAnswer> LinuxStack::ask(const Question& question, const Snapshot& snapshot) {
+    constexpr std::chrono::seconds kLongestAnswer{5};
+    constexpr int kRefusedByKernel =
+        2; // ip(8): "2 is returned" where the kernel refused: no route, or one that says no
+    const Command command{.program = m_paths.ip, .arguments = argumentsOf(question, snapshot)};
+    const auto text = outputOf(command, kLongestAnswer);
+    if (!text && text.error().code == ErrorCode::ProgramFailed && text.error().systemCode == kRefusedByKernel)
+        return SystemAnswer{};
+    if (!text)
+        return fail(text.error());
+    auto answer = parseSystemAnswer(*text);
+    if (!answer)
+        return fail({.code = ErrorCode::UnreadableOutput,
+            .operation = Operation::Explain,
+            .subject = command.text(),
+            .detail = text->substr(0, 80)});
+    return std::move(*answer);
 }
 
 Traits LinuxStack::traits() const {

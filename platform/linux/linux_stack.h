@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/network/stack.h"
+#include "model/network/system_answer.h"
 #include "platform/linux/ip_json.h"
 
 #include <chrono>
@@ -20,7 +21,7 @@ struct LinuxPaths {
     std::string release = "/etc/os-release";
 };
 
-class LinuxStack : public StackReader {
+class LinuxStack : public StackReader, public RouteOracle {
 public:
     explicit LinuxStack(LinuxPaths paths = {});
 
@@ -31,6 +32,8 @@ public:
     /// Single entries that cannot be read are left out and told in the snapshot.
     Expected<SnapshotPtr> read(Sections sections) override;
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) override;
+    /// `ip route get`.
+    Expected<SystemAnswer> ask(const Question& question, const Snapshot& snapshot) override;
 
 private:
     [[nodiscard]] Expected<std::vector<Adapter>> readAdapters(Unread& unread) const;

@@ -7,6 +7,10 @@
 #include <system_error>
 #include <utility>
 
+#ifdef _WIN32
+#include <windows.h>
+#endif
+
 namespace precedence {
 namespace {
 
@@ -18,10 +22,15 @@ bool isName(const std::string& name) {
            name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
 }
 
+#ifdef _WIN32
+constexpr std::size_t kLongestWindowsPath = 32'768;
+#endif
+
 fs::path programFolder() {
 #ifdef _WIN32
-    wchar_t* program = nullptr;
-    return _get_wpgmptr(&program) == 0 && program ? fs::path(program).parent_path() : fs::path();
+    std::wstring program(kLongestWindowsPath, L'\0');
+    program.resize(GetModuleFileNameW(nullptr, program.data(), static_cast<DWORD>(program.size())));
+    return fs::path(program).parent_path();
 #else
     std::error_code problem;
     return fs::read_symlink("/proc/self/exe", problem).parent_path();

@@ -1,6 +1,7 @@
 #include "platform/windows/windows_stack.h"
 
 #include "platform/windows/adapter_assembler.h"
+#include "platform/windows/best_route.h"
 #include "platform/windows/ip_helper.h"
 #include "platform/windows/notifications.h"
 #include "platform/windows/persistent_store.h"
@@ -43,6 +44,7 @@ WindowsStack::WindowsStack(Patience patience)
 
 Expected<SnapshotPtr> WindowsStack::read(Sections sections) {
     Snapshot::Parts parts{.traits = m_traits};
+    parts.traits.minimizeConnections = readMinimizeConnections();
     if (contains(sections, Sections::Ip)) {
         if (const auto done = readInto(parts); !done)
             return fail(done.error());
@@ -114,8 +116,8 @@ Expected<void> WindowsStack::makeDurable(const Change& change) {
     return done;
 }
 
-std::optional<std::uint32_t> WindowsStack::minimizeConnectionsPolicy() {
-    return readMinimizeConnections();
+Expected<SystemAnswer> WindowsStack::ask(const Question& question, const Snapshot& snapshot) {
+    return askBestRoute(question, snapshot);
 }
 
 } // namespace precedence

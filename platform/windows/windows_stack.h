@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/network/stack.h"
+#include "model/network/system_answer.h"
 #include "platform/windows/adapter_ages.h"
 #include "platform/windows/rows.h"
 #include "platform/windows/stored_metrics.h"
@@ -18,7 +19,7 @@
 
 namespace precedence {
 
-class WindowsStack final : public StackReader, public StackWriter {
+class WindowsStack final : public StackReader, public StackWriter, public RouteOracle {
 public:
     explicit WindowsStack(windows::Patience patience = {});
 
@@ -33,8 +34,8 @@ public:
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
 
-    /// Group Policy's fMinimizeConnections, by which Windows may drop Wi-Fi whatever the order is.
-    [[nodiscard]] static std::optional<std::uint32_t> minimizeConnectionsPolicy();
+    /// GetBestRoute2.
+    Expected<SystemAnswer> ask(const Question& question, const Snapshot& snapshot) override;
 
 private:
     using Clock = std::chrono::steady_clock;

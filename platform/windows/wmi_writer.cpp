@@ -74,20 +74,12 @@ Expected<void> setConnectionMetric(const Adapter& adapter, std::uint32_t metric)
 Expected<void> meaningOfReturn(std::uint32_t value, const std::string& name) {
     if (value == 0)
         return {};
-    Error error{.operation = kOperation, .subject = name, .systemCode = value};
-    switch (value) {
-    case 1: error.code = ErrorCode::RestartNeeded; break;
-    case 64:                                              // not supported on this platform
-    case 97: error.code = ErrorCode::NotSupported; break; // the interface cannot be configured
-    case 68:                                              // invalid input parameter
-    case 90: error.code = ErrorCode::MetricOutOfRange; break;
-    case 84: // IP not enabled on the adapter
-        error.code = ErrorCode::FamilyNotBound;
-        error.detail = "IPv4";
-        break;
-    case 91: error.code = ErrorCode::AccessDenied; break;
-    case 94: error.code = ErrorCode::NoSuchAdapter; break;
-    }
+    if (value == 1)
+        return fail(about(name, ErrorCode::RestartNeeded));
+    // Access denied is told apart, because it has an exit code of its own; all others differ by their sentence only.
+    constexpr std::uint32_t kAccessDenied = 91;
+    Error error = about(name, value == kAccessDenied ? ErrorCode::AccessDenied : ErrorCode::WmiRefused);
+    error.systemCode = value;
     return fail(error);
 }
 
@@ -103,7 +95,7 @@ Expected<void> WmiWriter::write(const Change& change, Durability /*durability*/)
     if (!adapter)
         return fail(about(adapterOf(change).value(), ErrorCode::NoSuchAdapter));
     if (!metric || metric->family != AddressFamily::IPv4 || metric->wanted.isAutomatic())
-        return fail(about(adapter->name(), ErrorCode::NotSupported));
+        return fail(about(adapter->name(), ErrorCode::WmiCannot));
     const std::uint32_t wanted = *metric->wanted.manualValue();
     if (wanted < kLowestMetric || wanted > kHighestMetric)
         return fail(about(adapter->name(), ErrorCode::MetricOutOfRange, std::to_string(wanted)));
@@ -122,7 +114,7 @@ Expected<void> WmiWriter::write(const Change& change, Durability /*durability*/)
 }
 
 Expected<void> WmiWriter::makeDurable(const Change& change) {
-    return fail(windows::about(adapterOf(change).value(), ErrorCode::NotSupported));
+    return fail(windows::about(adapterOf(change).value(), ErrorCode::WmiCannot));
 }
 
 } // namespace precedence

@@ -15,7 +15,7 @@ public:
     explicit WmiWriter(StackReader& reader)
         : m_reader(reader) {}
 
-    /// Metrics of IPv4 to a manual value; NotSupported for everything else. RestartNeeded: written, not in force yet.
+    /// Metrics of IPv4 to a manual value; WmiCannot for everything else. RestartNeeded: written, not in force yet.
     /// The durability is the method's own business; what it documents is neither.
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
@@ -26,7 +26,8 @@ private:
 
 namespace windows {
 
-/// What a return value of the method means (seed SetIPConnectionMetric): nothing for 0. Its number is the system code.
+/// What a return value of the method means (seed SetIPConnectionMetric): nothing for 0, RestartNeeded for 1,
+/// AccessDenied for 91, WmiRefused for all others, with the number as the system code.
 [[nodiscard]] Expected<void> meaningOfReturn(std::uint32_t value, const std::string& name);
 
 } // namespace windows

@@ -58,6 +58,7 @@ _precedencectl() {
     case $previous in
         --family) mapfile -t COMPREPLY < <(compgen -W "v4 v6 both" -- "$current"); return ;;
         --default-routes) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
+        --through) mapfile -t COMPREPLY < <(compgen -W "ip-helper wmi" -- "$current"); return ;;
         --durability) mapfile -t COMPREPLY < <(compgen -W "restart kept" -- "$current"); return ;;
         --metric) [[ $command == set ]] && mapfile -t COMPREPLY < <(compgen -W "automatic" -- "$current"); return ;;
     esac
@@ -67,7 +68,7 @@ _precedencectl() {
         routes) options+=" --all" ;;
         explain) options+=" --from" ;;
         order) options+=" --family --pin --apply --keep --durability" ;;
-        set) options+=" --family --metric --default-routes --apply --keep --durability" ;;
+        set) options+=" --family --metric --default-routes --through --apply --keep --durability" ;;
         set-route) options+=" --metric --apply --keep --durability" ;;
     esac
     if [[ $current == -* ]]; then

@@ -1,79 +1,15 @@
 // The places beside IP Helper: WMI (a double behind COM) and the registry (Wine's own).
-#include "platform/windows/windows_stack.h"
 #include "platform/windows/wmi_writer.h"
-#include "tests/windows/machine_file.h"
+#include "tests/windows/stores_fixture.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <string>
-
-#include <windows.h>
+#include <vector>
 
 namespace precedence::doubles {
 namespace {
-
-constexpr auto kV4 = AddressFamily::IPv4;
-constexpr auto kV6 = AddressFamily::IPv6;
-constexpr const wchar_t* kTcpip = L"SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters";
-
-/// A key that is gone with everything below it when the test ends.
-class TestKey {
-public:
-    explicit TestKey(std::wstring path)
-        : m_path(std::move(path)) {
-        RegCreateKeyExW(HKEY_LOCAL_MACHINE, m_path.c_str(), 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &m_key, nullptr);
-    }
-    TestKey(const TestKey&) = delete;
-    TestKey& operator=(const TestKey&) = delete;
-    ~TestKey() {
-        RegCloseKey(m_key);
-        RegDeleteTreeW(HKEY_LOCAL_MACHINE, m_path.c_str());
-    }
-    void setText(const wchar_t* name, const std::wstring& text) const {
-        RegSetKeyValueW(
-            m_key, nullptr, name, REG_SZ, text.c_str(), static_cast<DWORD>((text.size() + 1) * sizeof(wchar_t)));
-    }
-    void setNumber(const wchar_t* name, DWORD number) const {
-        RegSetKeyValueW(m_key, nullptr, name, REG_DWORD, &number, sizeof number);
-    }
-    [[nodiscard]] std::optional<DWORD> number(const wchar_t* name) const {
-        DWORD value = 0;
-        DWORD size = sizeof value;
-        const LSTATUS status = RegGetValueW(m_key, nullptr, name, RRF_RT_REG_DWORD, nullptr, &value, &size);
-        return status == ERROR_SUCCESS ? std::optional(value) : std::nullopt;
-    }
-
-private:
-    std::wstring m_path;
-    HKEY m_key = nullptr;
-};
-
-class WindowsStores : public testing::Test {
-protected:
-    [[nodiscard]] SnapshotPtr read() {
-        const auto snapshot = WindowsStack().read(Sections::Ip);
-        return snapshot ? *snapshot : Snapshot::make({});
-    }
-    [[nodiscard]] IpInterface wifi(AddressFamily family) {
-        const auto snapshot = read();
-        const auto found = snapshot->findByName("Wi-Fi");
-        return found && (*found)->ipInterface(family) ? *(*found)->ipInterface(family) : IpInterface();
-    }
-    [[nodiscard]] static MetricChange wifiChange(
-        AddressFamily family, InterfaceMetric wanted, InterfaceMetric expected = InterfaceMetric::automatic()) {
-        return {.adapter = AdapterId("{00000000-0000-4000-8000-000000000002}"),
-            .family = family,
-            .expected = expected,
-            .wanted = wanted};
-    }
-    void wmiAnswers(const char* what, std::uint32_t answer) const {
-        m_machine.edit([&](nlohmann::json& document) { document["wmi"] = {{what, answer}}; });
-    }
-
-    MachineFile m_machine;
-    WindowsStack m_stack;
-};
 
 TEST_F(WindowsStores, ThePersistentStoreKeepsBothFamiliesOnTheirOwn) {
     ASSERT_TRUE(m_stack.write(wifiChange(kV6, InterfaceMetric::manual(8)), Durability::Kept).has_value());
@@ -117,10 +53,27 @@ TEST_F(WindowsStores, PersistentRoutesComeFromTheRegistry) {
 }
 
 TEST_F(WindowsStores, ThePolicyOfTheConnectionManagerIsRead) {
-    EXPECT_EQ(WindowsStack::minimizeConnectionsPolicy(), std::nullopt);
+    EXPECT_EQ(read()->traits().minimizeConnections, std::nullopt);
     const TestKey key(L"SOFTWARE\\Policies\\Microsoft\\Windows\\WcmSvc\\GroupPolicy");
     key.setNumber(L"fMinimizeConnections", 3);
-    EXPECT_EQ(WindowsStack::minimizeConnectionsPolicy(), 3U);
+    EXPECT_EQ(read()->traits().minimizeConnections, 3U);
+    key.setText(L"fMinimizeConnections", L"3");
+    EXPECT_EQ(read()->traits().minimizeConnections, std::nullopt);
+}
+
+TEST_F(WindowsStores, AnAdapterWithoutADescriptionHasThatOfItsClassKey) {
+    const std::wstring networkClass =
+        L"SYSTEM\\CurrentControlSet\\Control\\Class\\{4D36E972-E325-11CE-BFC1-08002BE10318}\\";
+    m_machine.edit([](nlohmann::json& document) { adapterNamed(document, "Wi-Fi")["description"] = ""; });
+    const TestKey other(networkClass + L"0003");
+    other.setText(L"NetCfgInstanceId", L"{00000000-0000-4000-8000-0000000000EE}");
+    other.setText(L"DriverDesc", L"Another adapter");
+    const TestKey key(networkClass + L"0007");
+    key.setText(L"NetCfgInstanceId", L"{00000000-0000-4000-8000-000000000002}");
+    key.setText(L"DriverDesc", L"Example Wireless Adapter");
+    const auto snapshot = read();
+    EXPECT_EQ(snapshot->findByName("Wi-Fi").value()->description, "Example Wireless Adapter");
+    EXPECT_EQ(snapshot->findByName("Ethernet").value()->description, "Example Gigabit Adapter");
 }
 
 TEST_F(WindowsStores, WmiSetsTheConnectionMetricOfTheAdapterWithThisGuid) {
@@ -137,19 +90,31 @@ TEST_F(WindowsStores, WmiKnowsNoWayBackToAutomaticAndNoIpv6) {
     for (const MetricChange& change : {back, wifiChange(kV6, InterfaceMetric::manual(12))}) {
         const auto done = writer.write(change, Durability::UntilRestart);
         ASSERT_FALSE(done.has_value());
-        EXPECT_EQ(done.error().code, ErrorCode::NotSupported);
+        EXPECT_EQ(done.error().code, ErrorCode::WmiCannot);
     }
 }
 
 TEST_F(WindowsStores, EveryReturnValueOfTheMethodIsAnErrorWithItsNumber) {
     WmiWriter writer(m_stack);
-    for (const std::uint32_t value : {1U, 64U, 66U, 72U, 80U, 84U, 90U, 91U, 97U, 98U, 100U, 101U, 4294967295U}) {
+    std::vector<std::uint32_t> values{100, 101, 4294967295};
+    for (std::uint32_t value = 64; value <= 98; ++value)
+        values.push_back(value);
+    for (const std::uint32_t value : values) {
         wmiAnswers("returnValue", value);
-        m_machine.setMetric("Wi-Fi", kV4, InterfaceMetric::automatic());
         const auto done = writer.write(wifiChange(kV4, InterfaceMetric::manual(12)), Durability::UntilRestart);
         ASSERT_FALSE(done.has_value()) << value;
         EXPECT_EQ(done.error().systemCode, value);
+        EXPECT_EQ(done.error().code, value == 91 ? ErrorCode::AccessDenied : ErrorCode::WmiRefused);
     }
+    EXPECT_EQ(wifi(kV4).setting(), InterfaceMetric::automatic());
+}
+
+TEST_F(WindowsStores, OneMeansWrittenAndInForceAfterARestart) {
+    WmiWriter writer(m_stack);
+    wmiAnswers("returnValue", 1);
+    const auto done = writer.write(wifiChange(kV4, InterfaceMetric::manual(12)), Durability::UntilRestart);
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().code, ErrorCode::RestartNeeded);
 }
 
 TEST_F(WindowsStores, WmiThatDoesNotAnswerIsToldWithItsCode) {

@@ -19,7 +19,8 @@ TEST(Wording, HasASentenceForEveryErrorAndNeverACodeFirst) {
     for (int code = 0; code <= last; ++code) {
         const std::string sentence = text(wording::sentence(
             {.code = static_cast<ErrorCode>(code), .subject = "Wi-Fi", .detail = "35", .systemCode = 1168}));
-        EXPECT_TRUE(sentence.ends_with("(System code 1168)")) << sentence;
+        const bool isWmi = static_cast<ErrorCode>(code) == ErrorCode::WmiRefused;
+        EXPECT_TRUE(sentence.ends_with(isWmi ? "(WMI code 1168)" : "(System code 1168)")) << sentence;
         EXPECT_GT(sentence.size(), 25U) << code;
         EXPECT_EQ(sentence.find('!'), std::string::npos) << sentence;
         EXPECT_EQ(sentence.find("nvalid"), std::string::npos) << sentence;

@@ -81,6 +81,8 @@ extern "C" DWORD WINAPI GetBestRoute2(NET_LUID* InterfaceLuid, NET_IFINDEX Inter
             if (luid.Value == 0)
                 return ERROR_NOT_FOUND;
         }
+        if (luid.Value == 0)
+            luid.Value = machine->bestRouteLuid;
         const MIB_IPFORWARD_ROW2* best = bestOf(*machine, *destination, luid.Value);
         if (best == nullptr)
             return ERROR_NETWORK_UNREACHABLE;

@@ -57,6 +57,8 @@ struct Machine {
     RouteRows routes = {};
     GeneratedRoutes generated = {};
     std::shared_ptr<const RouteRows> generatedRows = {};
+    std::uint64_t kernelRoutesLuid = 0; ///< 0: none of those
+    std::uint64_t bestRouteLuid = 0;    ///< GetBestRoute2 keeps to this adapter; 0: to none
 
     /// By LUID where it is not zero, else by index: the order in which the documentation says they are used.
     [[nodiscard]] const MachineAdapter* find(const NET_LUID& luid, NET_IFINDEX index) const;

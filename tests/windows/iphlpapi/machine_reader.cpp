@@ -224,6 +224,8 @@ std::shared_ptr<const Machine> readMachine(const json& document, const Machine* 
     }
     if (const auto found = document.find("generatedRoutes"); found != document.end())
         machine->generated = {found->at("count").get<std::uint32_t>(), found->at("luid").get<std::uint64_t>()};
+    machine->kernelRoutesLuid = document.value("kernelRoutes", std::uint64_t{0});
+    machine->bestRouteLuid = document.value("bestRoute", std::uint64_t{0});
     machine->generatedRows = generate(*machine, last);
     return machine;
 }

@@ -10,7 +10,8 @@
 //                  "ipv4": {"UseAutomaticMetric": true, any member of MIB_IPINTERFACE_ROW}, "ipv6": {...},
 //                  "persistent": {"ipv4": {"automatic": false, "metric": 5}}}],
 //    "routes": [{"destination": "0.0.0.0/0", "nextHop": "192.0.2.1", "luid": 1688849877041152, "Metric": 0}],
-//    "generatedRoutes": {"count": 100000, "luid": 1688849877041152}}
+//    "generatedRoutes": {"count": 100000, "luid": 1688849877041152}, "kernelRoutes": 1688849877041152,
+//    "bestRoute": 19984723363233792}
 #pragma once
 
 #include "tests/windows/iphlpapi/machine.h"

@@ -1,6 +1,7 @@
 // Routes: read, initialise, create, set, delete. Sources: the pages of the functions in netioapi.h; the code for a
 // route that is not there is not documented, so the state file chooses it.
 #include "tests/windows/iphlpapi/double.h"
+#include "tests/windows/iphlpapi/kernel_routes.h"
 #include "tests/windows/iphlpapi/row_fields.h"
 #include "tests/windows/iphlpapi/row_json.h"
 #include "tests/windows/iphlpapi/socket_address.h"
@@ -121,6 +122,10 @@ DWORD WINAPI GetIpForwardTable2(ADDRESS_FAMILY Family, PMIB_IPFORWARD_TABLE2* Ta
         for (const MIB_IPFORWARD_ROW2& row : machine->routes) {
             if (Family == AF_UNSPEC || row.NextHop.si_family == Family)
                 rows.push_back(row);
+        }
+        if (machine->kernelRoutesLuid != 0) {
+            const RouteRows more = kernelRoutes(Family, machine->kernelRoutesLuid);
+            rows.insert(rows.end(), more.begin(), more.end());
         }
         std::span<const MIB_IPFORWARD_ROW2> generated;
         if (Family != AF_INET6)

@@ -51,6 +51,7 @@ class Completion(unittest.TestCase):
     def test_values(self):
         self.assertEqual(["v4", "v6"], offered("precedencectl order a --family v"))
         self.assertEqual(["automatic"], offered("precedencectl set a --metric a"))
+        self.assertEqual(["wmi"], offered("precedencectl set a --through w"))
         self.assertEqual(["off"], offered("precedencectl set a --default-routes of"))
 
     def test_sources(self):

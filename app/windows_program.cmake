@@ -1,0 +1,33 @@
+# What a Windows program has besides its code: a manifest, a version resource and an icon in the .exe, and the DLLs that
+# it needs beside it, so that the folder of the build can be copied as it is.
+enable_language(RC)
+
+function(precedence_windows_program program description manifest)
+  set(PROGRAM ${program})
+  set(PROGRAM_DESCRIPTION ${description})
+  set(PROGRAM_MANIFEST ${manifest})
+  set(PROGRAM_ICON_LINE "")
+  if(COMMAND precedence_windows_icon)
+    precedence_windows_icon(icon)
+    set(PROGRAM_ICON_LINE "1 ICON \"${icon}\"")
+  endif()
+  set(script ${CMAKE_CURRENT_BINARY_DIR}/${program}.rc)
+  configure_file(${PROJECT_SOURCE_DIR}/resources/windows/program.rc.in ${script} @ONLY)
+  set_source_files_properties(${script} PROPERTIES OBJECT_DEPENDS "${manifest};${icon}")
+  target_sources(${program} PRIVATE ${script})
+
+  # The compiler's own DLLs, and those of every library that is one.
+  foreach(library libgcc_s_seh-1.dll libstdc++-6.dll libwinpthread-1.dll)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=${library}
+      OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE)
+    if(NOT IS_ABSOLUTE "${path}")
+      find_file(runtime_${library} ${library} PATHS /usr/x86_64-w64-mingw32/lib NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+      set(path ${runtime_${library}})
+    endif()
+    list(APPEND runtime ${path})
+  endforeach()
+  add_custom_command(TARGET ${program} POST_BUILD
+    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${runtime} $<TARGET_RUNTIME_DLLS:${program}>
+      $<TARGET_FILE_DIR:${program}>
+    COMMAND_EXPAND_LISTS)
+endfunction()
