@@ -116,7 +116,7 @@ QVariant routeCellData(const RouteCell& cell, int role) {
     };
     const bool isMetric = cell.column >= Model::RouteMetricColumn && cell.column <= Model::EffectiveMetricColumn;
     switch (role) {
-    case Qt::DisplayRole: return cellText(cell);
+    case Qt::DisplayRole:
     case Qt::ToolTipRole: return cellText(cell);
     case Qt::EditRole:
         return isMetric ? number(metricIn(cell.costs.after(cell.route), cell.column)) : QVariant(cellText(cell));

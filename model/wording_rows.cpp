@@ -123,7 +123,7 @@ QString group(RowPlace place, std::size_t count, FamilyChoice choice) {
 QString metricCell(const FamilyCell& cell) {
     if (!cell.now.ipInterface)
         return Text::tr("not bound");
-    const QString now = metric(*cell.now.ipInterface);
+    QString now = metric(*cell.now.ipInterface);
     if (!cell.after.ipInterface || *cell.after.ipInterface == *cell.now.ipInterface)
         return now;
     const QString after = metric(*cell.after.ipInterface);
