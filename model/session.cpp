@@ -96,16 +96,13 @@ std::vector<PlanNote> Session::consequences() const {
     return consequencesOf(*m_snapshot, m_shown);
 }
 
-std::vector<Warning> Session::warnings() const {
-    std::vector<Warning> warnings = warningsOn(*m_snapshot);
-    ChangeSet setBack;
+std::vector<Warning> Session::setBack() const {
+    ChangeSet changes;
     for (const ChangeOutcome& outcome : m_outcomes) {
         if (outcome.state == State::SetBack)
-            setBack.push_back(outcome.change);
+            changes.push_back(outcome.change);
     }
-    const std::vector<Warning> more = setBackWarnings(*m_snapshot, setBack);
-    warnings.insert(warnings.end(), more.begin(), more.end());
-    return warnings;
+    return setBackWarnings(*m_snapshot, changes);
 }
 
 bool Session::requestApply(Durability durability) {

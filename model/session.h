@@ -70,7 +70,8 @@ public:
     /// with a part of it preview that part instead.
     [[nodiscard]] SnapshotPtr after() const;
     [[nodiscard]] std::vector<PlanNote> consequences() const;
-    [[nodiscard]] std::vector<Warning> warnings() const;
+    /// Changes that were done and do not hold any more; for AdapterTreeState::moreWarnings.
+    [[nodiscard]] std::vector<Warning> setBack() const;
 
     // Apply
     /// Emits applyRequested with what fits; false where there is nothing or an apply is on.

@@ -69,8 +69,8 @@ struct Traits {
     /// from what it does. True wherever otherTables has any, and also for rules that ask no further table: those that
     /// refuse, jump or ask the main table with conditions, and those whose table is only known by a name.
     bool hasOtherRules = false;
-    /// Group Policy's fMinimizeConnections: from 1 on Windows may disconnect Wi-Fi while a wired network is up; nothing:
-    /// no policy or not known.
+    /// Group Policy's fMinimizeConnections: from 1 on Windows may disconnect Wi-Fi while a wired network is up;
+    /// nothing: no policy or not known.
     std::optional<std::uint32_t> minimizeConnections = {};
 
     [[nodiscard]] bool canWrite() const { return setsMetric || setsDefaultRoutes || setsRouteMetric; }

@@ -131,9 +131,9 @@ TEST_F(Sessions, AChangeThatIsSetBackIsWarnedAboutAndNotOurs) {
     become({back}, 3);
     EXPECT_EQ(m_session.outcomes()[0].state, State::SetBack);
     EXPECT_EQ(m_otherwise, ChangeSet{back});
-    const auto warnings = m_session.warnings();
-    ASSERT_FALSE(warnings.empty());
-    EXPECT_EQ(warnings.back().kind, WarningKind::SetBack);
+    const auto warnings = m_session.setBack();
+    ASSERT_EQ(warnings.size(), 1U);
+    EXPECT_EQ(warnings[0].kind, WarningKind::SetBack);
     m_session.forgetOutcomes();
     EXPECT_TRUE(m_session.outcomes().empty());
 }
