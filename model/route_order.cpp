@@ -7,6 +7,8 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <unordered_map>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -65,18 +67,27 @@ Keys adapterKeys(const Snapshot& snapshot) {
     return keys;
 }
 
-/// There are far fewer next hops than routes, so that ranking them is cheap.
+struct AddressHash {
+    std::size_t operator()(const IpAddress& address) const {
+        constexpr std::uint64_t kMix = 0x9e3779b97f4a7c15;
+        return static_cast<std::size_t>(((address.high() * kMix) ^ address.low()) * kMix >> 16);
+    }
+};
+
+/// There are far fewer next hops than routes: each is numbered when it is met first, and the numbers are ranked.
 Keys nextHopKeys(const Snapshot& snapshot) {
-    std::map<IpAddress, std::uint64_t> ranks;
-    for (const Route& route : snapshot.routes())
-        ranks.emplace(route.nextHop, 0);
-    std::uint64_t next = 0;
-    for (auto& [address, rank] : ranks)
-        rank = next++;
+    std::unordered_map<IpAddress, std::size_t, AddressHash> numbers;
     Keys keys;
     keys.reserve(snapshot.routes().size());
     for (const Route& route : snapshot.routes())
-        keys.push_back(ranks.at(route.nextHop));
+        keys.push_back(numbers.try_emplace(route.nextHop, numbers.size()).first->second);
+    std::vector<std::pair<IpAddress, std::size_t>> met(numbers.begin(), numbers.end());
+    std::sort(met.begin(), met.end());
+    std::vector<std::uint64_t> ranks(met.size());
+    for (std::size_t rank = 0; rank < met.size(); ++rank)
+        ranks[met[rank].second] = rank;
+    for (std::uint64_t& key : keys)
+        key = ranks[key];
     return keys;
 }
 

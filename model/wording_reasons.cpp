@@ -125,7 +125,7 @@ QString exitOf(const Answer& answer) {
 }
 
 QString exitOf(const Snapshot& snapshot, const InternetExit& exit) {
-    const QString adapters = named(snapshot, exit.adapters);
+    QString adapters = named(snapshot, exit.adapters);
     switch (exit.kind) {
     case InternetExit::Kind::Nowhere: return Text::tr("nowhere");
     case InternetExit::Kind::Through: return adapters;
