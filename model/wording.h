@@ -9,6 +9,7 @@
 #include "model/network/plan_notes.h"
 #include "model/network/snapshot.h"
 #include "model/network/system_answer.h"
+#include "model/network/warnings.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,13 @@ namespace precedence::wording {
 [[nodiscard]] QString change(const Change& change, const Snapshot& snapshot);
 /// What a plan's note means, as a sentence.
 [[nodiscard]] QString note(const PlanNote& note, const Snapshot& snapshot);
+
+/// What a warning is called, what it says, and the button that mends it; no button where nothing mends it.
+[[nodiscard]] QString warningName(WarningKind kind);
+[[nodiscard]] QString warning(const Warning& warning, const Snapshot& snapshot);
+[[nodiscard]] QString mend(WarningKind kind);
+/// "Automatic would be 35: Wi-Fi, 200 Mbit/s to 500 Mbit/s (half of 866 Mbit/s)"; empty where nothing can be expected.
+[[nodiscard]] QString automaticForecast(const Traits& traits, const Adapter& adapter);
 
 /// Why a route wins or does not: "shorter prefix", "costs more".
 [[nodiscard]] QString verdict(Verdict verdict);

@@ -196,6 +196,30 @@ Standing standingOf(const Change& change, const Snapshot& snapshot) {
         change);
 }
 
+std::optional<Change> rebased(const Change& change, const Snapshot& snapshot) {
+    const IpInterface* ipInterface = findInterface(snapshot, adapterOf(change), familyOf(change));
+    if (!ipInterface)
+        return std::nullopt;
+    const auto from = [](auto typed, const auto& current) -> std::optional<Change> {
+        if (!current)
+            return std::nullopt;
+        typed.expected = *current;
+        return typed;
+    };
+    return std::visit(Overloaded{
+                          [&](const MetricChange& metric) { return from(metric, replaceableSetting(*ipInterface)); },
+                          [&](const DefaultRoutesChange& routes) {
+                              const auto disabled = ipInterface->defaultRoutesDisabled;
+                              return from(routes, disabled ? std::optional(!*disabled) : std::nullopt);
+                          },
+                          [&](const RouteMetricChange& wanted) {
+                              const Route* route = routeOf(wanted, snapshot);
+                              return from(wanted, route ? snapshot.routeMetric(*route) : std::nullopt);
+                          },
+                      },
+        change);
+}
+
 std::vector<Error> problemsOf(const ChangeSet& changes, const Snapshot& snapshot) {
     std::vector<Error> problems;
     for (std::size_t i = 0; i < changes.size(); ++i) {

@@ -70,6 +70,9 @@ enum class Standing : std::uint8_t {
 };
 [[nodiscard]] Standing standingOf(const Change& change, const Snapshot& snapshot);
 
+/// The same change, expecting what stands there now; nothing where that is missing or not known.
+[[nodiscard]] std::optional<Change> rebased(const Change& change, const Snapshot& snapshot);
+
 using ChangeSet = std::vector<Change>;
 
 /// Everything that is wrong with a set before anything is written: adapters, families and routes that are not there,

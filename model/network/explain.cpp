@@ -211,20 +211,30 @@ Expected<Explanation> explain(const Snapshot& snapshot, const RouteIndex& index,
     return explanation;
 }
 
+std::vector<Verdict> rankWithinPrefix(const Snapshot& snapshot, const PrefixGroup& group) {
+    std::vector<Verdict> verdicts(group.size(), Verdict::NoMatch);
+    std::vector<Judgement> judgements;
+    for (std::uint32_t position = group.first; position < group.end; ++position) {
+        const Route& route = snapshot.routes()[position];
+        if (route.active)
+            judgements.push_back({position, firstVerdict(snapshot, {}, route)});
+    }
+    decide(snapshot, judgements);
+    for (const Judgement& judgement : judgements)
+        verdicts[judgement.route - group.first] = judgement.verdict;
+    return verdicts;
+}
+
 std::vector<Verdict> rankWithinPrefixes(const Snapshot& snapshot) {
     const auto routes = snapshot.routes();
-    std::vector<Verdict> verdicts(routes.size(), Verdict::NoMatch);
-    std::vector<Judgement> group;
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(routes.size());
     for (std::uint32_t first = 0; first < routes.size();) {
-        group.clear();
         std::uint32_t end = first;
-        for (; end < routes.size() && routes[end].destination == routes[first].destination; ++end) {
-            if (routes[end].active)
-                group.push_back({end, firstVerdict(snapshot, {}, routes[end])});
-        }
-        decide(snapshot, group);
-        for (const Judgement& judgement : group)
-            verdicts[judgement.route] = judgement.verdict;
+        while (end < routes.size() && routes[end].destination == routes[first].destination)
+            ++end;
+        const std::vector<Verdict> ofGroup = rankWithinPrefix(snapshot, {first, end});
+        verdicts.insert(verdicts.end(), ofGroup.begin(), ofGroup.end());
         first = end;
     }
     return verdicts;

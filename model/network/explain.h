@@ -58,7 +58,10 @@ struct Explanation {
 /// where strong host applies and no adapter has the source address.
 Expected<Explanation> explain(const Snapshot& snapshot, const RouteIndex& index, const Question& question);
 
-/// Verdicts within each prefix, for a route table: who wins where, whatever the destination. In the order of the
+/// Verdicts among the routes of one prefix, in their order: who wins there, whatever the destination.
+[[nodiscard]] std::vector<Verdict> rankWithinPrefix(const Snapshot& snapshot, const PrefixGroup& group);
+
+/// The same for every prefix, for a route table. In the order of the
 /// snapshot's routes; inactive routes have NoMatch.
 [[nodiscard]] std::vector<Verdict> rankWithinPrefixes(const Snapshot& snapshot);
 

@@ -98,12 +98,21 @@ std::uint64_t effectiveSpeed(Medium medium, std::uint64_t bitsPerSecond) {
     return medium == Medium::Wireless ? bitsPerSecond / 2 : bitsPerSecond;
 }
 
-std::uint32_t expectedAutomaticMetric(WindowsGeneration generation, Medium medium, std::uint64_t bitsPerSecond) {
+AutomaticForecast forecastAutomatic(WindowsGeneration generation, Medium medium, std::uint64_t bitsPerSecond) {
+    AutomaticForecast forecast{.metric = 1, .countedSpeed = effectiveSpeed(medium, bitsPerSecond)};
     // Observed on Windows 10 for both families, whatever the speed; no table documents it.
-    if (medium == Medium::Loopback && generation == WindowsGeneration::Windows10)
-        return 75;
-    const AutomaticMetricRow* row = automaticMetricRow(generation, medium, effectiveSpeed(medium, bitsPerSecond));
-    return row ? row->metric : 1;
+    if (medium == Medium::Loopback && generation == WindowsGeneration::Windows10) {
+        forecast.metric = 75;
+        return forecast;
+    }
+    forecast.row = automaticMetricRow(generation, medium, forecast.countedSpeed);
+    if (forecast.row)
+        forecast.metric = forecast.row->metric;
+    return forecast;
+}
+
+std::uint32_t expectedAutomaticMetric(WindowsGeneration generation, Medium medium, std::uint64_t bitsPerSecond) {
+    return forecastAutomatic(generation, medium, bitsPerSecond).metric;
 }
 
 std::uint32_t slowestAutomaticMetric(WindowsGeneration generation, Medium medium) {

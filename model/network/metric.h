@@ -76,6 +76,15 @@ struct AutomaticMetricRow {
 [[nodiscard]] std::uint32_t expectedAutomaticMetric(
     WindowsGeneration generation, Medium medium, std::uint64_t bitsPerSecond);
 
+/// What automatic is expected to come to, and why.
+struct AutomaticForecast {
+    std::uint32_t metric = 0;
+    const AutomaticMetricRow* row = nullptr; ///< of the table; nullptr where the number comes from no table
+    std::uint64_t countedSpeed = 0;          ///< the advertised speed, or half of it
+};
+[[nodiscard]] AutomaticForecast forecastAutomatic(
+    WindowsGeneration generation, Medium medium, std::uint64_t bitsPerSecond);
+
 /// The largest number that automatic can come to; 1 for Windows 2000.
 [[nodiscard]] std::uint32_t slowestAutomaticMetric(WindowsGeneration generation, Medium medium);
 

@@ -1,6 +1,7 @@
 #include "model/network/priority_order.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace precedence {
@@ -9,6 +10,17 @@ namespace {
 bool takesPart(const Adapter& adapter, AddressFamily family) {
     const auto& ipInterface = adapter.ipInterface(family);
     return ipInterface && ipInterface->metric && adapter.medium != Medium::Loopback && isConnected(adapter, family);
+}
+
+using Levels = std::map<AdapterId, std::size_t>;
+
+Levels levelsOf(const PriorityOrder& order) {
+    Levels levels;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (const AdapterId& id : order[i])
+            levels.emplace(id, i);
+    }
+    return levels;
 }
 
 } // namespace
@@ -78,6 +90,45 @@ OrderRequest orderWithMove(const Snapshot& snapshot, AddressFamily family, const
     if (side == Side::After)
         std::reverse(order.begin(), order.end());
     return request;
+}
+
+OrderRequest orderLike(const Snapshot& snapshot, AddressFamily family, AddressFamily other) {
+    const PriorityOrder order = priorityOrder(snapshot, family);
+    const Levels own = levelsOf(order);
+    const Levels model = levelsOf(priorityOrder(snapshot, other));
+    OrderRequest request{.family = family};
+    std::vector<AdapterId> sequence;
+    for (const std::vector<AdapterId>& level : order)
+        sequence.insert(sequence.end(), level.begin(), level.end());
+    std::copy_if(sequence.begin(), sequence.end(), std::back_inserter(request.moved),
+        [&model](const AdapterId& id) { return model.contains(id); });
+    std::stable_sort(request.moved.begin(), request.moved.end(),
+        [&model](const AdapterId& left, const AdapterId& right) { return model.at(left) < model.at(right); });
+    auto next = request.moved.begin();
+    for (AdapterId& id : sequence) {
+        if (model.contains(id))
+            id = *next++;
+        // A tie of both families is nobody's wish to change.
+        const bool tied = !request.order.empty() && own.at(request.order.back().front()) == own.at(id) &&
+                          model.contains(request.order.back().front()) && model.contains(id) &&
+                          model.at(request.order.back().front()) == model.at(id);
+        if (tied)
+            request.order.back().push_back(id);
+        else
+            request.order.push_back({id});
+    }
+    return request;
+}
+
+bool familiesDisagree(const Snapshot& snapshot) {
+    const Levels ipv4 = levelsOf(priorityOrder(snapshot, AddressFamily::IPv4));
+    const Levels ipv6 = levelsOf(priorityOrder(snapshot, AddressFamily::IPv6));
+    return std::any_of(ipv4.begin(), ipv4.end(), [&](const auto& left) {
+        return std::any_of(ipv4.begin(), ipv4.end(), [&](const auto& right) {
+            return left.second < right.second && ipv6.contains(left.first) && ipv6.contains(right.first) &&
+                   ipv6.at(left.first) > ipv6.at(right.first);
+        });
+    });
 }
 
 bool contains(const std::vector<AdapterId>& ids, const AdapterId& id) {

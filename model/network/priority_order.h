@@ -32,6 +32,13 @@ enum class Side : std::uint8_t { Before, After };
 [[nodiscard]] OrderRequest orderWithMove(const Snapshot& snapshot, AddressFamily family, const AdapterId& moved,
     const std::vector<AdapterId>& passed, Side side);
 
+/// The adapters that are in both families come in the order that they have in the other one; what is in this family
+/// alone keeps its place.
+[[nodiscard]] OrderRequest orderLike(const Snapshot& snapshot, AddressFamily family, AddressFamily other);
+
+/// Whether two adapters that are in both families stand the other way round in IPv6 than in IPv4.
+[[nodiscard]] bool familiesDisagree(const Snapshot& snapshot);
+
 [[nodiscard]] bool contains(const std::vector<AdapterId>& ids, const AdapterId& id);
 
 } // namespace precedence

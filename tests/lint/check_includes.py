@@ -22,7 +22,7 @@ FORBIDDEN_CORE = re.compile(
     r"^Q(Timer|BasicTimer|ChronoTimer|Thread|ThreadPool|Mutex|ReadWriteLock|WaitCondition|Semaphore|Future.*|Promise|"
     r"File|FileInfo|FileDevice|FileSystemWatcher|SaveFile|TemporaryFile|TemporaryDir|Dir|DirIterator|LockFile|"
     r"Process|Settings|StandardPaths|SocketNotifier|SharedMemory|SystemSemaphore|Library|PluginLoader|"
-    r"Tcp.*|Udp.*|Local.*|Host.*|Network.*|Ssl.*|DBus.*|Icon|Widget|Dialog|Pixmap|Image|Painter|Gui.*|Application)$")
+    r"Tcp.*|Udp.*|LocalServer|LocalSocket|Host.*|Network.*|Ssl.*|DBus.*|Icon|Widget|Dialog|Pixmap|Image|Painter|Gui.*|Application)$")
 STACK_ROOMS = ("platform/linux", "platform/simulated", "platform/windows")
 COMPOSITION_ROOT = {"app/stacks.cpp", "app/stacks.h"}
 

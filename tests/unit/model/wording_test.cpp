@@ -147,5 +147,38 @@ TEST(Wording, SaysThatATieIsATie) {
                                                          "still block it.");
 }
 
+TEST(Wording, NamesTheRowOfTheTableThatAutomaticComesFrom) {
+    SnapshotBuilder builder;
+    Adapter& wifi = builder.adapter("Wi-Fi", 35);
+    wifi.medium = Medium::Wireless;
+    wifi.linkSpeed = 866'000'000;
+    const auto say = [&] { return text(wording::automaticForecast(builder.traits(), wifi)); };
+    EXPECT_EQ(say(), "Automatic would be 35: Wi-Fi, 200 Mbit/s to 500 Mbit/s (half of 866 Mbit/s)");
+    wifi.linkSpeed = 100'000;
+    EXPECT_EQ(say(), "Automatic would be 85: Wi-Fi, below 200 kbit/s (half of 100 kbit/s)");
+    wifi.linkSpeed.reset();
+    EXPECT_EQ(say(), "");
+}
+
+TEST(Wording, HasASentenceForEveryWarningAndAButtonWhereThereIsAChange) {
+    SnapshotBuilder builder;
+    builder.adapter("Ethernet");
+    builder.adapter("Contoso VPN");
+    const SnapshotPtr snapshot = builder.build();
+    std::set<std::string> sentences;
+    for (int kind = 0; kind <= static_cast<int>(WarningKind::SetBack); ++kind) {
+        const Warning warning{.kind = static_cast<WarningKind>(kind),
+            .adapters = {AdapterId("Contoso VPN"), AdapterId("Ethernet")},
+            .family = AddressFamily::IPv4};
+        const std::string sentence = text(wording::warning(warning, *snapshot));
+        EXPECT_GT(sentence.size(), 40U);
+        EXPECT_EQ(sentence.find('%'), std::string::npos) << sentence;
+        EXPECT_TRUE(sentences.insert(sentence).second) << sentence;
+        EXPECT_FALSE(wording::warningName(warning.kind).isEmpty());
+    }
+    EXPECT_TRUE(wording::mend(WarningKind::FullTunnel).isEmpty());
+    EXPECT_FALSE(wording::mend(WarningKind::Tie).isEmpty());
+}
+
 } // namespace
 } // namespace precedence::tests

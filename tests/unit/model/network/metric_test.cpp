@@ -105,5 +105,15 @@ TEST(InterfaceMetric, AutomaticIsNoNumberAndZeroIsOne) {
     EXPECT_EQ(InterfaceMetric::manual(7).manualValue(), 7U);
 }
 
+TEST(Metric, ForecastNamesTheRowAndTheSpeedThatCounts) {
+    const AutomaticForecast forecast = forecastAutomatic(WindowsGeneration::Windows10, Medium::Wireless, 866'000'000);
+    EXPECT_EQ(forecast.metric, 35U);
+    EXPECT_EQ(forecast.countedSpeed, 433'000'000U);
+    ASSERT_NE(forecast.row, nullptr);
+    EXPECT_EQ(forecast.row->lower, 200'000'000U);
+    EXPECT_EQ(forecast.row->upper, 500'000'000U);
+    EXPECT_EQ(forecastAutomatic(WindowsGeneration::Windows2000, Medium::Wired, 1).row, nullptr);
+}
+
 } // namespace
 } // namespace precedence

@@ -1,0 +1,202 @@
+#include "model/session.h"
+
+#include "model/network/observed_changes.h"
+#include "model/network/order_edit.h"
+#include "model/network/preview.h"
+
+#include <algorithm>
+
+namespace precedence {
+namespace {
+
+using State = ChangeOutcome::State;
+
+State stateIn(const ChangeOutcome& outcome, const Snapshot& snapshot) {
+    if (outcome.state == State::Refused)
+        return State::Refused;
+    if (standingOf(outcome.change, snapshot) == Standing::Satisfied)
+        return State::Done;
+    return outcome.state == State::Done || outcome.state == State::SetBack ? State::SetBack : State::NotShown;
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_snapshot(Snapshot::make({})) {}
+
+void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
+    const SnapshotPtr before = std::exchange(m_snapshot, std::move(snapshot));
+    const bool isFirst = !hasSnapshot();
+    m_readAt = readAt;
+    m_after.reset();
+    const std::vector<WaitingEdit> waitedBefore(m_waiting.edits().begin(), m_waiting.edits().end());
+    m_waiting.rebase(m_snapshot);
+    const bool waitsDifferently = !std::ranges::equal(waitedBefore, m_waiting.edits());
+    emit snapshotChanged();
+    if (waitsDifferently)
+        emit waitingChanged();
+    refreshShown();
+    if (const ChangeSet others = isFirst ? ChangeSet() : notOurs(changesBetween(*before, *m_snapshot)); !others.empty())
+        emit changedOtherwise(others, readAt);
+    judgeOutcomes(readAt);
+    refreshState();
+}
+
+bool Session::edit(const ChangeSet& changes) {
+    return waitingTouched(m_waiting.edit(changes));
+}
+
+bool Session::discard(const Change& change) {
+    return waitingTouched(m_waiting.discard(change));
+}
+
+bool Session::discardAll() {
+    return waitingTouched(m_waiting.discardAll());
+}
+
+bool Session::undo() {
+    return waitingTouched(m_waiting.undo());
+}
+
+bool Session::redo() {
+    return waitingTouched(m_waiting.redo());
+}
+
+bool Session::waitingTouched(bool different) {
+    if (!different)
+        return false;
+    emit waitingChanged();
+    refreshShown();
+    refreshState();
+    return true;
+}
+
+void Session::setDragged(const ChangeSet& changes) {
+    m_dragged = changes;
+    refreshShown();
+}
+
+void Session::refreshShown() {
+    ChangeSet shown = m_dragged.empty() ? m_waiting.changeSet() : m_waiting.changeSetWith(m_dragged);
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    m_after.reset();
+    emit shownChangesChanged();
+}
+
+SnapshotPtr Session::after() const {
+    if (!m_after)
+        m_after = m_shown.empty() ? m_snapshot : preview(*m_snapshot, m_shown);
+    return m_after;
+}
+
+std::vector<PlanNote> Session::consequences() const {
+    return consequencesOf(*m_snapshot, m_shown);
+}
+
+std::vector<Warning> Session::setBack() const {
+    ChangeSet changes;
+    for (const ChangeOutcome& outcome : m_outcomes) {
+        if (outcome.state == State::SetBack)
+            changes.push_back(outcome.change);
+    }
+    return setBackWarnings(*m_snapshot, changes);
+}
+
+bool Session::requestApply(Durability durability) {
+    const ChangeSet changes = m_waiting.changeSet();
+    if (m_applying || changes.empty())
+        return false;
+    m_applying = true;
+    refreshState();
+    emit applyRequested(changes, durability);
+    return true;
+}
+
+void Session::applied(const std::vector<ApplyReply>& replies, const QDateTime& at) {
+    m_applying = false;
+    if (!replies.empty()) {
+        m_outcomes.clear();
+        m_outcomes.reserve(replies.size());
+        for (const ApplyReply& reply : replies)
+            m_outcomes.push_back({reply.change, reply.refusal ? State::Refused : State::Asked, reply.refusal, at});
+        emit outcomesChanged();
+    }
+    // The snapshot that stands can be younger than the reply, and no other need follow where it shows everything.
+    const auto isShown = [this](const ChangeOutcome& outcome) {
+        return outcome.state == State::Asked && standingOf(outcome.change, *m_snapshot) == Standing::Satisfied;
+    };
+    if (std::any_of(m_outcomes.begin(), m_outcomes.end(), isShown) &&
+        std::none_of(m_outcomes.begin(), m_outcomes.end(),
+            [&](const ChangeOutcome& outcome) { return outcome.state == State::Asked && !isShown(outcome); }))
+        judgeOutcomes(at);
+    refreshState();
+}
+
+void Session::forgetOutcomes() {
+    if (m_outcomes.empty())
+        return;
+    m_outcomes.clear();
+    emit outcomesChanged();
+}
+
+void Session::setTrial(const TrialStatus& status) {
+    m_trial = status;
+    emit trialChanged();
+    refreshState();
+}
+
+SessionState Session::state() const {
+    if (m_trial.state == TrialState::Trying)
+        return SessionState::Trying;
+    if (m_applying)
+        return SessionState::Applying;
+    return m_waiting.isEmpty() ? SessionState::Clean : SessionState::Edited;
+}
+
+void Session::judgeOutcomes(const QDateTime& at) {
+    ChangeSet nowDone;
+    bool different = false;
+    for (ChangeOutcome& outcome : m_outcomes) {
+        const State state = stateIn(outcome, *m_snapshot);
+        if (state == outcome.state)
+            continue;
+        if (state == State::Done)
+            nowDone.push_back(outcome.change);
+        outcome.state = state;
+        outcome.since = at;
+        different = true;
+    }
+    if (different)
+        emit outcomesChanged();
+    if (!nowDone.empty())
+        emit done(nowDone, at);
+}
+
+/// What an apply that is on, or that was answered, has asked for is ours; so is what a trial took back.
+ChangeSet Session::notOurs(ChangeSet changes) const {
+    const auto isOurs = [this](const Change& change) {
+        const bool isAsked = std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const ChangeOutcome& outcome) {
+            const bool takesBack = m_trial.state == TrialState::TakenBack && change == inverseOf(outcome.change);
+            const bool makes = (outcome.state == State::Asked || outcome.state == State::NotShown) &&
+                               isSameThing(change, outcome.change) &&
+                               standingOf(outcome.change, *m_snapshot) == Standing::Satisfied;
+            return takesBack || makes;
+        });
+        // The edit has left already, being done.
+        return isAsked || m_applying;
+    };
+    std::erase_if(changes, isOurs);
+    return changes;
+}
+
+void Session::refreshState() {
+    if (state() == m_lastState)
+        return;
+    m_lastState = state();
+    emit stateChanged();
+}
+
+} // namespace precedence

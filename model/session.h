@@ -1,0 +1,120 @@
+// What the panel knows: the snapshot that stands, what waits over it, what became of the last apply, and the trial.
+// One setter for each kind of state, a signal for each change of it. It reads and writes no stack and owns no thread:
+// app/ does the work that it asks for by signals and brings back the answers. Lives on the thread of its views.
+#pragma once
+
+#include "model/network/plan_notes.h"
+#include "model/network/stack.h"
+#include "model/network/warnings.h"
+#include "model/pending_changes.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace precedence {
+
+/// What a stack said about one change of an apply.
+struct ApplyReply {
+    Change change;
+    std::optional<Error> refusal = {}; ///< nothing: the stack took it
+};
+
+/// What became of one change. A reply says asked; only a snapshot says done.
+struct ChangeOutcome {
+    enum class State : std::uint8_t {
+        Asked,    ///< the stack took it, and no snapshot was read since
+        Done,     ///< the snapshot shows it
+        NotShown, ///< a snapshot was read since and does not show it
+        SetBack,  ///< it was done, and a later snapshot shows something else: not by us
+        Refused,  ///< refusal says why
+    };
+    Change change;
+    State state = State::Asked;
+    std::optional<Error> refusal = {};
+    QDateTime since = {}; ///< when it came into this state
+
+    friend bool operator==(const ChangeOutcome&, const ChangeOutcome&) = default;
+};
+
+enum class SessionState : std::uint8_t { Clean, Edited, Applying, Trying };
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    // What stands there
+    void setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt);
+    /// Never null: an empty one until the first is set.
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+    [[nodiscard]] bool hasSnapshot() const { return m_readAt.isValid(); }
+    [[nodiscard]] const QDateTime& readAt() const { return m_readAt; }
+
+    // What waits; each edit is one step of undo
+    bool edit(const ChangeSet& changes);
+    bool discard(const Change& change);
+    bool discardAll();
+    bool undo();
+    bool redo();
+    [[nodiscard]] const PendingChanges& waiting() const { return m_waiting; }
+
+    /// What a drag would do, were it to end here; empty when it ends or is given up.
+    void setDragged(const ChangeSet& changes);
+    /// What the views show as after: what waits and fits, and what is dragged.
+    [[nodiscard]] const ChangeSet& shownChanges() const { return m_shown; }
+    /// The snapshot after the shown changes; made when it is first asked for. With a million routes, views that can do
+    /// with a part of it preview that part instead.
+    [[nodiscard]] SnapshotPtr after() const;
+    [[nodiscard]] std::vector<PlanNote> consequences() const;
+    /// Changes that were done and do not hold any more; for AdapterTreeState::moreWarnings.
+    [[nodiscard]] std::vector<Warning> setBack() const;
+
+    // Apply
+    /// Emits applyRequested with what fits; false where there is nothing or an apply is on.
+    bool requestApply(Durability durability);
+    /// The answers to applyRequested, one for each change; an empty list where the work was not done at all.
+    void applied(const std::vector<ApplyReply>& replies, const QDateTime& at);
+    [[nodiscard]] const std::vector<ChangeOutcome>& outcomes() const { return m_outcomes; }
+    void forgetOutcomes();
+
+    void setTrial(const TrialStatus& status);
+    [[nodiscard]] const TrialStatus& trial() const { return m_trial; }
+    [[nodiscard]] SessionState state() const;
+
+signals:
+    void snapshotChanged();
+    void waitingChanged();
+    void shownChangesChanged();
+    void outcomesChanged();
+    void trialChanged();
+    void stateChanged();
+    void applyRequested(const precedence::ChangeSet& changes, precedence::Durability durability);
+    /// Every change of an apply that a snapshot shows for the first time.
+    void done(const precedence::ChangeSet& changes, const QDateTime& at);
+    /// Changes that a snapshot shows and that nobody asked for here.
+    void changedOtherwise(const precedence::ChangeSet& changes, const QDateTime& at);
+
+private:
+    bool waitingTouched(bool different);
+    void refreshShown();
+    void judgeOutcomes(const QDateTime& at);
+    [[nodiscard]] ChangeSet notOurs(ChangeSet changes) const;
+    void refreshState();
+
+    SnapshotPtr m_snapshot;
+    QDateTime m_readAt;
+    PendingChanges m_waiting;
+    ChangeSet m_dragged;
+    ChangeSet m_shown;
+    mutable SnapshotPtr m_after;
+    std::vector<ChangeOutcome> m_outcomes;
+    TrialStatus m_trial;
+    bool m_applying = false;
+    SessionState m_lastState = SessionState::Clean;
+};
+
+} // namespace precedence

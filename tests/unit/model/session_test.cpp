@@ -1,0 +1,161 @@
+#include "model/network/preview.h"
+#include "model/session.h"
+#include "tests/support/snapshot_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace precedence::tests {
+namespace {
+
+using State = ChangeOutcome::State;
+
+const QDateTime kStart = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+
+MetricChange metric(const char* adapter, std::uint32_t wanted) {
+    return {.adapter = AdapterId(adapter), .wanted = InterfaceMetric::manual(wanted)};
+}
+
+class Sessions : public testing::Test {
+protected:
+    Sessions() {
+        m_builder.adapter("Ethernet", 25);
+        m_builder.adapter("Wi-Fi", 35);
+        m_builder.route("0.0.0.0/0", "192.0.2.1", "Ethernet");
+        m_builder.route("0.0.0.0/0", "192.0.2.2", "Wi-Fi");
+        QObject::connect(&m_session, &Session::applyRequested, &m_session,
+            [this](const ChangeSet& changes, Durability) { m_requested = changes; });
+        QObject::connect(&m_session, &Session::done, &m_session,
+            [this](const ChangeSet& changes) { m_done.insert(m_done.end(), changes.begin(), changes.end()); });
+        QObject::connect(&m_session, &Session::changedOtherwise, &m_session, [this](const ChangeSet& changes) {
+            m_otherwise.insert(m_otherwise.end(), changes.begin(), changes.end());
+        });
+        m_session.setSnapshot(m_builder.build(), kStart);
+    }
+    void become(const ChangeSet& changes, int seconds = 1) {
+        m_session.setSnapshot(preview(*m_session.snapshot(), changes), kStart.addSecs(seconds));
+    }
+    void apply() {
+        ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+        m_session.applied({{.change = m_requested.at(0)}}, kStart.addSecs(1));
+    }
+
+    SnapshotBuilder m_builder;
+    Session m_session;
+    ChangeSet m_requested;
+    ChangeSet m_done;
+    ChangeSet m_otherwise;
+};
+
+TEST_F(Sessions, ShowAnEmptySnapshotUntilTheFirstIsRead) {
+    const Session session;
+    EXPECT_FALSE(session.hasSnapshot());
+    ASSERT_NE(session.snapshot(), nullptr);
+    EXPECT_TRUE(session.snapshot()->adapters().empty());
+    EXPECT_EQ(session.state(), SessionState::Clean);
+}
+
+TEST_F(Sessions, TheAfterIsMadeOnceAndSharedUntilSomethingChanges) {
+    EXPECT_EQ(m_session.after(), m_session.snapshot()) << "nothing waits, nothing is copied";
+    m_session.edit({metric("Wi-Fi", 4)});
+    const SnapshotPtr after = m_session.after();
+    EXPECT_EQ(after, m_session.after());
+    EXPECT_EQ(after->find(AdapterId("Wi-Fi"))->ipv4->metric, 4U);
+    m_session.undo();
+    EXPECT_EQ(m_session.after(), m_session.snapshot());
+}
+
+TEST_F(Sessions, ADragIsShownButDoesNotWait) {
+    int shown = 0;
+    QObject::connect(&m_session, &Session::shownChangesChanged, &m_session, [&shown] { ++shown; });
+    m_session.setDragged({metric("Wi-Fi", 4)});
+    m_session.setDragged({metric("Wi-Fi", 4)});
+    EXPECT_EQ(shown, 1);
+    EXPECT_TRUE(m_session.waiting().isEmpty());
+    EXPECT_EQ(m_session.shownChanges().size(), 1U);
+    EXPECT_FALSE(m_session.consequences().empty());
+    m_session.setDragged({});
+    EXPECT_TRUE(m_session.shownChanges().empty());
+}
+
+TEST_F(Sessions, AReplySaysAskedAndOnlyTheNextSnapshotSaysDone) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    apply();
+    ASSERT_EQ(m_session.outcomes().size(), 1U);
+    EXPECT_EQ(m_session.outcomes()[0].state, State::Asked);
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U) << "nothing leaves on a reply";
+    become({metric("Wi-Fi", 4)}, 2);
+    EXPECT_EQ(m_session.outcomes()[0].state, State::Done);
+    EXPECT_EQ(m_session.outcomes()[0].since, kStart.addSecs(2));
+    EXPECT_TRUE(m_session.waiting().isEmpty());
+    EXPECT_EQ(m_done, ChangeSet{metric("Wi-Fi", 4)});
+    EXPECT_TRUE(m_otherwise.empty());
+}
+
+TEST_F(Sessions, ASnapshotThatOvertakesTheReplySaysDoneAsWell) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+    become({metric("Wi-Fi", 4)});
+    EXPECT_TRUE(m_otherwise.empty());
+    m_session.applied({{.change = m_requested.at(0)}}, kStart.addSecs(2));
+    EXPECT_EQ(m_session.outcomes()[0].state, State::Done);
+}
+
+TEST_F(Sessions, ASnapshotWithoutTheChangeSaysSoAndALaterOneCanSayDone) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    apply();
+    become({}, 2);
+    EXPECT_EQ(m_session.outcomes()[0].state, State::NotShown);
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U);
+    become({metric("Wi-Fi", 4)}, 3);
+    EXPECT_EQ(m_session.outcomes()[0].state, State::Done);
+    EXPECT_TRUE(m_otherwise.empty());
+}
+
+TEST_F(Sessions, ARefusalKeepsTheEditAndItsReason) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+    EXPECT_EQ(m_session.state(), SessionState::Applying);
+    EXPECT_FALSE(m_session.requestApply(Durability::Kept)) << "one apply at a time";
+    m_session.applied(
+        {{.change = m_requested.at(0), .refusal = Error{.code = ErrorCode::AccessDenied}}}, kStart.addSecs(1));
+    EXPECT_EQ(m_session.outcomes()[0].state, State::Refused);
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U);
+    EXPECT_EQ(m_session.state(), SessionState::Edited);
+}
+
+TEST_F(Sessions, AChangeThatIsSetBackIsWarnedAboutAndNotOurs) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    apply();
+    become({metric("Wi-Fi", 4)}, 2);
+    const Change back = inverseOf(Change(metric("Wi-Fi", 4)));
+    become({back}, 3);
+    EXPECT_EQ(m_session.outcomes()[0].state, State::SetBack);
+    EXPECT_EQ(m_otherwise, ChangeSet{back});
+    const auto warnings = m_session.setBack();
+    ASSERT_EQ(warnings.size(), 1U);
+    EXPECT_EQ(warnings[0].kind, WarningKind::SetBack);
+    m_session.forgetOutcomes();
+    EXPECT_TRUE(m_session.outcomes().empty());
+}
+
+TEST_F(Sessions, WhatNobodyAskedForHereIsReported) {
+    become({metric("Ethernet", 50)});
+    EXPECT_EQ(m_otherwise, ChangeSet{metric("Ethernet", 50)});
+}
+
+TEST_F(Sessions, ApplyNeedsSomethingThatFits) {
+    EXPECT_FALSE(m_session.requestApply(Durability::Kept));
+    m_session.edit({metric("gone", 4)});
+    EXPECT_FALSE(m_session.requestApply(Durability::Kept));
+    EXPECT_EQ(m_session.state(), SessionState::Edited);
+}
+
+TEST_F(Sessions, ATrialThatIsOnIsItsState) {
+    m_session.setTrial({.state = TrialState::Trying, .trial = "1", .remaining = std::chrono::seconds(24)});
+    EXPECT_EQ(m_session.state(), SessionState::Trying);
+    m_session.setTrial({});
+    EXPECT_EQ(m_session.state(), SessionState::Clean);
+}
+
+} // namespace
+} // namespace precedence::tests
