@@ -1,5 +1,7 @@
 #include "app/icons.h"
 
+#include "model/network/metric.h"
+
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>

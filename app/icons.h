@@ -2,8 +2,6 @@
 // by a colour of choice. An icon that is kept follows a change of theme by itself. For the GUI thread.
 #pragma once
 
-#include "model/network/metric.h"
-
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
@@ -11,6 +9,8 @@
 #include <cstdint>
 
 namespace precedence {
+
+enum class Medium : std::uint8_t;
 
 enum class IconName : std::uint8_t {
     Wired,

@@ -1,4 +1,5 @@
 #include "app/colours.h"
+#include "model/network/metric.h"
 #include "app/icons.h"
 
 #include <QApplication>
