@@ -1,12 +1,14 @@
 #include "app/theme.h"
 
 #include "app/colours.h"
+#include "app/panel_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTimer>
+
+#include <memory>
 
 namespace precedence {
 namespace {
@@ -33,7 +35,7 @@ Theme::Theme(QApplication& application, ThemeChoice choice)
     : QObject(&application)
     , m_application(application)
     , m_choice(choice) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(std::make_unique<PanelStyle>().release());
     apply();
     m_application.installEventFilter(this);
 }

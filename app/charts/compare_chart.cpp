@@ -210,6 +210,12 @@ void CompareChart::addLegend() {
     legend->setFont(font());
     legend->setTextColor(palette().color(QPalette::Text));
     legend->setIconSize(18, 12);
+    legend->setRowSpacing(4);
+    legend->setColumnSpacing(24);
+    legend->setMargins(QMargins(8, 6, 8, 6));
+    // An entry is clipped to its margins, and without any its text loses the lowest line.
+    for (int entry = 0; entry < legend->itemCount(); ++entry)
+        legend->item(entry)->setMargins(QMargins(0, 2, 0, 3));
 }
 
 bool CompareChart::event(QEvent* event) {

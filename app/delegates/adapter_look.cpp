@@ -36,36 +36,53 @@ QRect squareAt(int x, const QRect& line, int side) {
 }
 
 int rankWidth(const RowFonts& fonts) {
-    return fonts.width(TextRole::Rank, QStringLiteral("00"));
+    return fonts.width(TextRole::Rank, QStringLiteral("0 ="));
 }
 
 QRect from(const QRect& line, int x) {
     return {x, line.top(), std::max(0, line.right() + 1 - x), line.height()};
 }
 
-CellLayout layoutName(const AdapterNameLook& look, const QRect& cell, const RowFonts& fonts) {
-    CellLayout layout;
-    const auto [first, second] = linesIn(cell, fonts);
-    int x = first.left();
-    if (look.movable)
+/// Where a narrow cell saves room: the name is what people look for.
+constexpr int kNarrow = 220;
+
+/// The x of the texts, after grip, rank and icon.
+int layoutMarks(const AdapterNameLook& look, const QRect& cell, const RowFonts& fonts, CellLayout& layout) {
+    const bool narrow = cell.width() < kNarrow;
+    const int gap = narrow ? kGap : 3 * kGap;
+    int x = cell.left() + kCellPadding;
+    if (look.movable && !narrow)
         layout.icons.push_back({squareAt(x, cell, kGrip), IconName::Grip, Tone::Secondary, -1});
-    x += kGrip + kGap;
+    x += narrow ? 0 : kGrip + kGap;
     const int rank = std::max(rankWidth(fonts), fonts.width(TextRole::Rank, look.rank));
     if (!look.rank.isEmpty())
         layout.texts.push_back({QRect(x, cell.top(), rank, cell.height()), look.rank, TextRole::Rank,
-            look.connected ? Tone::Plain : Tone::Secondary, Qt::AlignRight});
-    x += rank + 3 * kGap;
+            look.connected ? Tone::Plain : Tone::Secondary, Qt::AlignHCenter});
+    x += rank + gap;
     layout.icons.push_back({squareAt(x, cell, kIcon), look.icon, Tone::Secondary, look.connected ? look.hue : -1});
-    x += kIcon + 3 * kGap;
+    return x + kIcon + (narrow ? 2 * kGap : gap);
+}
 
-    const int mark = look.warning.isEmpty() ? 0 : kMark + 2 * kGap;
-    const QRect name = from(first, x).adjusted(0, 0, -mark, 0);
+CellLayout layoutName(const AdapterNameLook& look, const QRect& cell, const RowFonts& fonts) {
+    CellLayout layout;
+    const auto [first, second] = linesIn(cell, fonts);
+    const int x = layoutMarks(look, cell, fonts, layout);
+    const bool marked = !look.warning.isEmpty();
+    const bool narrow = cell.width() < kNarrow;
+    QRect name = from(first, x);
+    QRect detail = from(second, x);
+    if (marked && narrow) {
+        layout.warning = squareAt(x, second, std::min(kMark, second.height()));
+        detail.setLeft(layout.warning.right() + 1 + kGap);
+    } else if (marked) {
+        name.setWidth(std::max(0, name.width() - kMark - 2 * kGap));
+        const int end = x + std::min(name.width(), fonts.width(TextRole::Strong, look.name));
+        layout.warning = squareAt(end + 2 * kGap, first, kMark);
+    }
     layout.texts.push_back(
         {name, look.name, TextRole::Strong, look.connected ? Tone::Plain : Tone::Secondary, Qt::AlignLeft});
-    layout.texts.push_back({from(second, x), look.detail, TextRole::Small, look.detailTone, Qt::AlignLeft});
-    if (mark > 0) {
-        const int after = std::min(name.right() + 1, x + fonts.width(TextRole::Strong, look.name)) + 2 * kGap;
-        layout.warning = squareAt(after, first, kMark);
+    layout.texts.push_back({detail, look.detail, TextRole::Small, look.detailTone, Qt::AlignLeft});
+    if (marked) {
         layout.warningText = look.warning;
         layout.icons.push_back({layout.warning, IconName::Warning, Tone::Waiting, -1});
     }
@@ -87,7 +104,7 @@ BarPiece layoutBar(const BarLook& look, const QRect& track) {
     bar.broken = total > scale;
     if (look.after)
         bar.after = QRect(
-            track.left(), track.top() - 3, std::max(upTo(static_cast<double>(*look.after)), 3), track.height() + 6);
+            track.left(), track.top() - 3, std::max(upTo(static_cast<double>(*look.after)), 5), track.height() + 6);
     return bar;
 }
 
@@ -158,6 +175,8 @@ CellLayout layoutMetric(const MetricCellLook& look, const QRect& cell, const Row
 
 CellLayout layoutGroup(const GroupLook& look, const QRect& cell, const RowFonts& /*fonts*/) {
     CellLayout layout;
+    if (look.text.isEmpty())
+        return layout;
     const int x = cell.left() + kCellPadding;
     layout.icons.push_back({squareAt(x, cell, kMark), look.expanded ? IconName::ChevronDown : IconName::ChevronRight,
         Tone::Secondary, -1});

@@ -21,7 +21,7 @@ QRect dropSentenceRect(const DropLine& line, const QFont& font) {
     const QFontMetrics metrics(font);
     const int widest = std::max(0, line.viewport.width() - 2 * kIndent);
     const QSize size(
-        std::min(metrics.horizontalAdvance(line.sentence) + 2 * kPadding, widest), metrics.height() + kPadding);
+        std::min(metrics.horizontalAdvance(line.sentence) + 2 * kPadding + 2, widest), metrics.height() + kPadding);
     const int below = line.y + kDistance;
     const bool fits = below + size.height() <= line.viewport.bottom();
     const int y = fits ? below : line.y - kDistance - size.height();

@@ -146,6 +146,7 @@ std::unique_ptr<QWidget> tree(bool drag) {
     for (int column = 1; column < 4; ++column)
         view->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     view->header()->setStretchLastSection(false);
+    view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->setCurrentIndex(model->index(0, 2));
     view->setFocus();
     if (drag) {
@@ -198,12 +199,15 @@ std::unique_ptr<QWidget> routeRows() {
     view->setModel(model);
     view->setItemDelegate(new RouteRowDelegate(routeCell, view.get()));
     view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(28);
     view->verticalHeader()->setDefaultSectionSize(28);
     view->setShowGrid(false);
     view->setFrameShape(QFrame::NoFrame);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->resizeColumnsToContents();
     view->setColumnWidth(0, 190);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     view->setCurrentIndex(model->index(2, 3));
     view->setFocus();
