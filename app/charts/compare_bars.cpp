@@ -37,6 +37,14 @@ QString sentence(const CompareBar& bar) {
 
 } // namespace
 
+std::uint64_t CompareCost::total() const {
+    return sum.value_or(route.value_or(0) + ofInterface.value_or(0));
+}
+
+bool CompareCost::hasParts() const {
+    return !sum || *sum == route.value_or(0) + ofInterface.value_or(0);
+}
+
 QString compareLabel(const CompareBar& bar) {
     const QString total = QString::number(bar.now.total());
     QString label = bar.now.hasParts() && bar.now.route && bar.now.ofInterface

@@ -18,9 +18,9 @@ struct CompareCost {
     bool automatic = false;
     std::optional<std::uint64_t> sum = {}; ///< where it is not that of the parts
 
-    [[nodiscard]] std::uint64_t total() const { return sum.value_or(route.value_or(0) + ofInterface.value_or(0)); }
+    [[nodiscard]] std::uint64_t total() const;
     /// The bar shows parts; otherwise it shows the sum alone.
-    [[nodiscard]] bool hasParts() const { return !sum || *sum == route.value_or(0) + ofInterface.value_or(0); }
+    [[nodiscard]] bool hasParts() const;
     friend bool operator==(const CompareCost&, const CompareCost&) = default;
 };
 

@@ -214,8 +214,10 @@ void CompareChart::addLegend() {
     legend->setColumnSpacing(24);
     legend->setMargins(QMargins(8, 6, 8, 6));
     // An entry is clipped to its margins, and without any its text loses the lowest line.
-    for (int entry = 0; entry < legend->itemCount(); ++entry)
-        legend->item(entry)->setMargins(QMargins(0, 2, 0, 3));
+    for (int place = 0; place < legend->itemCount(); ++place) {
+        if (QCPAbstractLegendItem* entry = legend->item(place))
+            entry->setMargins(QMargins(0, 2, 0, 3));
+    }
 }
 
 bool CompareChart::event(QEvent* event) {

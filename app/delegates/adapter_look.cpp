@@ -75,9 +75,9 @@ CellLayout layoutName(const AdapterNameLook& look, const QRect& cell, const RowF
         layout.warning = squareAt(x, second, std::min(kMark, second.height()));
         detail.setLeft(layout.warning.right() + 1 + kGap);
     } else if (marked) {
-        name.setWidth(std::max(0, name.width() - kMark - 2 * kGap));
-        const int end = x + std::min(name.width(), fonts.width(TextRole::Strong, look.name));
-        layout.warning = squareAt(end + 2 * kGap, first, kMark);
+        const int widest = std::max(0, name.width() - kMark - 2 * kGap);
+        name.setWidth(std::min(widest, fonts.width(TextRole::Strong, look.name)));
+        layout.warning = squareAt(name.right() + 1 + 2 * kGap, first, kMark);
     }
     layout.texts.push_back(
         {name, look.name, TextRole::Strong, look.connected ? Tone::Plain : Tone::Secondary, Qt::AlignLeft});

@@ -1,6 +1,6 @@
 #include "app/colours.h"
-#include "model/network/metric.h"
 #include "app/icons.h"
+#include "model/network/metric.h"
 
 #include <QApplication>
 #include <QImage>
