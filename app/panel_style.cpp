@@ -72,7 +72,7 @@ void drawBox(QPainter& painter, const QStyleOption& option, bool round) {
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(option.rect.width(), option.rect.height());
     const QRectF box(
-        option.rect.x() + 0.5, option.rect.y() + (option.rect.height() - side) / 2 + 0.5, side - 1, side - 1);
+        option.rect.x() + 0.5, option.rect.y() + (option.rect.height() - side) / 2.0 + 0.5, side - 1, side - 1);
     painter.setBrush(off ? option.palette.brush(QPalette::Base) : QBrush(highlight));
     painter.setPen(QPen(off ? controlEdge(option) : highlight, 1));
     painter.drawRoundedRect(box, round ? side / 2.0 : 3, round ? side / 2.0 : 3);

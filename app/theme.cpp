@@ -6,9 +6,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QSettings>
-#include <QTimer>
-
-#include <memory>
 
 namespace precedence {
 namespace {
@@ -35,7 +32,11 @@ Theme::Theme(QApplication& application, ThemeChoice choice)
     : QObject(&application)
     , m_application(application)
     , m_choice(choice) {
-    QApplication::setStyle(std::make_unique<PanelStyle>().release());
+    auto* style = new PanelStyle;
+    style->setParent(&m_application);
+    QApplication::setStyle(style);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &Theme::apply);
     apply();
     m_application.installEventFilter(this);
 }
@@ -60,13 +61,8 @@ void Theme::apply() {
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
     // Every window and widget is told of one change; it is answered once, when all of them know.
-    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System && !m_pending) {
-        m_pending = true;
-        QTimer::singleShot(0, this, [this] {
-            m_pending = false;
-            apply();
-        });
-    }
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System)
+        m_later.start(0);
     return QObject::eventFilter(watched, event);
 }
 

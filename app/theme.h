@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QTimer>
 
 #include <cstdint>
 #include <optional>
@@ -41,7 +42,7 @@ private:
     QApplication& m_application;
     ThemeChoice m_choice;
     bool m_dark = false;
-    bool m_pending = false;
+    QTimer m_later;
 };
 
 } // namespace precedence

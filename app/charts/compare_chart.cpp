@@ -32,7 +32,7 @@ std::vector<double> keysOf(const std::vector<CompareBar>& bars) {
 }
 
 QSharedPointer<QCPAxisTickerText> words(const std::vector<double>& keys, const QStringList& labels) {
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (std::size_t i = 0; i < keys.size(); ++i)
         ticker->addTick(keys[i], labels[static_cast<qsizetype>(i)]);
     return ticker;

@@ -37,7 +37,7 @@ private:
     void addOutline(double key, double total);
     void addBreak(double key);
     void addLegend();
-    void addLegendEntry(const QString& words, const QBrush& brush, const QPen& pen);
+    void addLegendEntry(const QString& name, const QBrush& brush, const QPen& pen);
 
     std::vector<CompareBar> m_bars;
     double m_scale = 1;

@@ -146,7 +146,9 @@ MetricWidths metricWidths(const MetricCellLook& look, const RowFonts& fonts) {
 
 CellLayout layoutMetric(const MetricCellLook& look, const QRect& cell, const RowFonts& fonts) {
     CellLayout layout;
-    const auto [first, second] = linesIn(cell, fonts);
+    const Lines lines = linesIn(cell, fonts);
+    const QRect first = lines.first;
+    const QRect second = lines.second;
     const MetricWidths widths = metricWidths(look, fonts);
     const bool changes = !look.after.isEmpty();
     int x = first.left();

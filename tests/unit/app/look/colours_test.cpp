@@ -145,6 +145,7 @@ TEST(AdapterColour, anyNumberIsGood) {
 TEST(AdapterHues, eightAdaptersHaveEightHues) {
     AdapterHues hues;
     std::vector<std::string> ids;
+    ids.reserve(kAdapterHues);
     for (int i = 0; i < kAdapterHues; ++i)
         ids.push_back("adapter-" + std::to_string(i));
     hues.include(ids);
