@@ -1,0 +1,160 @@
+#include "app/panel_style.h"
+
+#include "app/colours.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace precedence {
+namespace {
+
+constexpr int kControlHeight = 28;
+constexpr double kRadius = 4;
+
+void drawFrame(QPainter& painter, const QRect& rect, const QBrush& fill, const QColor& edge, double width) {
+    const double inset = width / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(edge, width));
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+}
+
+bool isFocused(const QStyleOption& option) {
+    return option.state.testFlag(QStyle::State_HasFocus);
+}
+
+/// The edge of what can be typed into or ticked: 3:1 on every surface.
+QColor controlEdge(const QStyleOption& option) {
+    const Colours& colours = coloursOf(option.palette);
+    return option.state.testFlag(QStyle::State_Enabled) ? colours.routePart : colours.line;
+}
+
+void drawButton(QPainter& painter, const QStyleOption& option, bool isDefault) {
+    const Colours& colours = coloursOf(option.palette);
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    QColor fill = option.palette.color(QPalette::Button);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = mixed(text, fill, 0.16);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+        fill = mixed(text, fill, 0.06);
+    const bool ring = isDefault || (isFocused(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    drawFrame(painter, option.rect, fill, ring ? colours.focus : mixed(text, fill, 0.25), ring ? 1.75 : 1);
+}
+
+void drawToolButton(QPainter& painter, const QStyleOption& option) {
+    const QStyle::State busy = QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver;
+    const bool flat = option.state.testFlag(QStyle::State_AutoRaise);
+    if (!flat) {
+        drawButton(painter, option, false);
+        return;
+    }
+    const QColor text = option.palette.color(QPalette::ButtonText);
+    const bool down = (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;
+    if ((option.state & busy) != 0 && option.state.testFlag(QStyle::State_Enabled))
+        drawFrame(
+            painter, option.rect, QColor(text.red(), text.green(), text.blue(), down ? 48 : 24), Qt::transparent, 1);
+}
+
+void drawField(QPainter& painter, const QStyleOption& option) {
+    const bool focused = isFocused(option);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    drawFrame(painter, option.rect, option.palette.brush(enabled ? QPalette::Base : QPalette::Window),
+        focused ? coloursOf(option.palette).focus : controlEdge(option), focused ? 1.75 : 1);
+}
+
+void drawBox(QPainter& painter, const QStyleOption& option, bool round) {
+    const bool off =
+        option.state.testFlag(QStyle::State_Off) || !(option.state & (QStyle::State_On | QStyle::State_NoChange));
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor highlight = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    const QRectF box(
+        option.rect.x() + 0.5, option.rect.y() + (option.rect.height() - side) / 2.0 + 0.5, side - 1, side - 1);
+    painter.setBrush(off ? option.palette.brush(QPalette::Base) : QBrush(highlight));
+    painter.setPen(QPen(off ? controlEdge(option) : highlight, 1));
+    painter.drawRoundedRect(box, round ? side / 2.0 : 3, round ? side / 2.0 : 3);
+    if (!off && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::Active, QPalette::HighlightedText));
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (!off) {
+        painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::HighlightedText), 1.75, Qt::SolidLine,
+            Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
+        if (option.state.testFlag(QStyle::State_NoChange))
+            painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        else
+            painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    }
+}
+
+} // namespace
+
+PanelStyle::PanelStyle()
+    : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void PanelStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    painter->save();
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == PE_PanelButtonCommand)
+        drawButton(*painter, *option, button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+    else if (element == PE_PanelButtonTool)
+        drawToolButton(*painter, *option);
+    else if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0)
+        drawField(*painter, *option);
+    else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+        drawBox(*painter, *option, element == PE_IndicatorRadioButton);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->restore();
+}
+
+void PanelStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element != CE_HeaderSection && element != CE_HeaderEmptyArea) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const QColor line = coloursOf(option->palette).line;
+    const QRect rect = option->rect;
+    painter->fillRect(rect, option->palette.brush(QPalette::Window));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
+    if (element == CE_HeaderSection)
+        painter->fillRect(QRect(rect.right(), rect.top() + 7, 1, std::max(0, rect.height() - 14)), line);
+}
+
+QSize PanelStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool control = type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox;
+    if (control)
+        result.setHeight(std::max(result.height(), kControlHeight));
+    if (type == CT_PushButton)
+        result.rwidth() += 12;
+    return result;
+}
+
+int PanelStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_HeaderMargin)
+        return 8;
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
+        metric == PM_ExclusiveIndicatorHeight)
+        return 16;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int PanelStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace precedence

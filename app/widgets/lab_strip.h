@@ -1,0 +1,28 @@
+// A hatched strip with one sentence: what is shown below is not this computer. It cannot be closed.
+#pragma once
+
+#include "app/icons.h"
+
+#include <QWidget>
+
+namespace precedence {
+
+class ElidedLabel;
+
+class LabStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LabStrip(const QString& sentence, IconName icon = IconName::Lab, QWidget* parent = nullptr);
+
+    void setSentence(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    IconName m_icon;
+    ElidedLabel* m_label;
+};
+
+} // namespace precedence

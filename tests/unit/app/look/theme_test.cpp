@@ -1,0 +1,74 @@
+#include "app/colours.h"
+#include "app/panel_style.h"
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyle>
+#include <QWidget>
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace precedence {
+namespace {
+
+QApplication& application() {
+    return *qobject_cast<QApplication*>(QCoreApplication::instance());
+}
+
+TEST(SystemIsDark, itsPaletteTells) {
+    EXPECT_TRUE(systemIsDark(darkPalette(), std::nullopt));
+    EXPECT_FALSE(systemIsDark(lightPalette(), std::nullopt));
+}
+
+TEST(SystemIsDark, whatItSaysOutrightCountsMore) {
+    EXPECT_TRUE(systemIsDark(lightPalette(), false));
+    EXPECT_FALSE(systemIsDark(darkPalette(), true));
+}
+
+TEST(Theme, aChoiceIsTakenByEveryWidget) {
+    const Theme theme(application(), ThemeChoice::Dark);
+    const QWidget widget;
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_EQ(widget.palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
+    EXPECT_NE(qobject_cast<PanelStyle*>(QApplication::style()), nullptr);
+}
+
+TEST(Theme, tellsOnceWhenItChanges) {
+    Theme theme(application(), ThemeChoice::Light);
+    int told = 0;
+    QObject::connect(&theme, &Theme::changed, &theme, [&] { ++told; });
+    theme.choose(ThemeChoice::Dark);
+    theme.choose(ThemeChoice::Dark);
+    EXPECT_EQ(told, 1);
+    theme.choose(ThemeChoice::Light);
+    EXPECT_EQ(told, 2);
+    EXPECT_FALSE(theme.isDark());
+}
+
+TEST(Theme, withoutAChoiceItTakesThatOfTheSystem) {
+    Theme theme(application(), ThemeChoice::Dark);
+    theme.choose(ThemeChoice::System);
+    EXPECT_FALSE(theme.isDark()) << "the screen of this test is a light one";
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
+}
+
+TEST(Theme, aChangeOfTheSystemLeavesAChoiceAloneAndSettles) {
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::System}) {
+        const Theme theme(application(), choice);
+        const bool before = theme.isDark();
+        int told = 0;
+        QObject::connect(&theme, &Theme::changed, &theme, [&] { ++told; });
+        QWidget widget;
+        QEvent event(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&widget, &event);
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
+        EXPECT_EQ(theme.isDark(), before);
+        EXPECT_EQ(told, 0);
+    }
+}
+
+} // namespace
+} // namespace precedence
