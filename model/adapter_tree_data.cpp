@@ -104,6 +104,12 @@ QVariant rowData(const AdapterRow& row, int role) {
     }
 }
 
+QString cellText(const AdapterRow& row, const FamilyCell& cell, int column) {
+    if (column == Model::NameColumn)
+        return wording::name(row.adapter);
+    return column == Model::LinkColumn ? wording::speed(row.adapter.linkSpeed) : wording::metricCell(cell);
+}
+
 /// What an editor starts with: the number, or the word automatic.
 QVariant editText(const FamilyCell& cell) {
     const auto& ipInterface = cell.after.ipInterface;
@@ -115,17 +121,18 @@ QVariant editText(const FamilyCell& cell) {
 
 QVariant adapterRowData(const AdapterRow& row, const Snapshot& snapshot, FamilyChoice choice, int column, int role) {
     const bool isName = column == Model::NameColumn;
+    const bool isFamily = column == Model::Ipv4Column || column == Model::Ipv6Column;
     const FamilyCell& cell = row.cell(familyOfColumn(row, choice, column));
     switch (role) {
-    case Qt::DisplayRole: return isName ? wording::name(row.adapter) : wording::metricCell(cell);
-    case Qt::EditRole: return isName ? QVariant(wording::name(row.adapter)) : editText(cell);
-    case Qt::AccessibleTextRole: return isName ? wording::rowSentence(row, choice) : wording::metricCell(cell);
+    case Qt::DisplayRole: return cellText(row, cell, column);
+    case Qt::EditRole: return isFamily ? editText(cell) : QVariant(cellText(row, cell, column));
+    case Qt::AccessibleTextRole: return isName ? wording::rowSentence(row, choice) : cellText(row, cell, column);
     case Qt::ToolTipRole: {
         const QString tip = warningSentences(row, snapshot).join(QLatin1Char('\n'));
         return tip.isEmpty() ? QVariant() : QVariant(tip);
     }
     case Model::WarningsRole: return warningSentences(row, snapshot);
-    case Model::WaitingRole: return isName ? row.waiting() : cell.waiting;
+    case Model::WaitingRole: return isFamily ? cell.waiting : row.waiting();
     default: break;
     }
     const QVariant ofRow = rowData(row, role);

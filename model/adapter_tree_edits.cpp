@@ -79,7 +79,8 @@ Qt::ItemFlags AdapterTreeModel::flags(const QModelIndex& index) const {
         flags |= Qt::ItemIsDragEnabled;
     const AddressFamily family = index.column() == Ipv4Column ? AddressFamily::IPv4 : AddressFamily::IPv6;
     const auto& ipInterface = shown->cell(family).now.ipInterface;
-    if (index.column() != NameColumn && ipInterface && replaceableSetting(*ipInterface))
+    const bool isFamily = index.column() == Ipv4Column || index.column() == Ipv6Column;
+    if (isFamily && ipInterface && replaceableSetting(*ipInterface))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

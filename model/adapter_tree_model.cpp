@@ -213,6 +213,7 @@ QVariant AdapterTreeModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case NameColumn: return tr("Adapter");
+    case LinkColumn: return tr("Link");
     case Ipv4Column: return wording::name(AddressFamily::IPv4);
     case Ipv6Column: return wording::name(AddressFamily::IPv6);
     default: return {};

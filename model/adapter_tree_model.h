@@ -24,9 +24,10 @@ class AdapterTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column : int { NameColumn, Ipv4Column, Ipv6Column, ColumnCount };
+    /// The link's column has its speed, and the bar of its default route.
+    enum Column : int { NameColumn, LinkColumn, Ipv4Column, Ipv6Column, ColumnCount };
 
-    /// Raw values. Roles about a family answer in that family's column; in the name column for the family whose default
+    /// Raw values. Roles about a family answer in that family's column; in the others for the family whose default
     /// route the row's bar shows. An invalid value: not known, or not there.
     enum Role : int {
         IdRole = Qt::UserRole + 1, ///< QString

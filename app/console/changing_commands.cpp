@@ -1,4 +1,4 @@
-#include "app/console/apply.h"
+#include "app/apply_changes.h"
 #include "app/console/commands.h"
 #include "app/console/json_output.h"
 #include "app/console/proposals.h"
@@ -17,28 +17,28 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-const char* nameOf(Outcome outcome) {
+const char* nameOf(ApplyOutcome outcome) {
     switch (outcome) {
-    case Outcome::Done: return "done";
-    case Outcome::NotShown: return "not-shown";
-    case Outcome::Refused: return "refused";
-    case Outcome::TakenBack: return "taken-back";
-    case Outcome::StillThere: return "still-there";
-    case Outcome::AfterRestart: return "after-restart";
-    case Outcome::NotTried: return "not-tried";
+    case ApplyOutcome::Done: return "done";
+    case ApplyOutcome::NotShown: return "not-shown";
+    case ApplyOutcome::Refused: return "refused";
+    case ApplyOutcome::TakenBack: return "taken-back";
+    case ApplyOutcome::StillThere: return "still-there";
+    case ApplyOutcome::AfterRestart: return "after-restart";
+    case ApplyOutcome::NotTried: return "not-tried";
     }
     return nullptr;
 }
 
-QString textOf(Outcome outcome) {
+QString textOf(ApplyOutcome outcome) {
     switch (outcome) {
-    case Outcome::Done: return Text::tr("done");
-    case Outcome::NotShown: return Text::tr("accepted, but the computer shows something else");
-    case Outcome::Refused: return Text::tr("refused");
-    case Outcome::TakenBack: return Text::tr("taken back, because another change was refused");
-    case Outcome::StillThere: return Text::tr("done, and it could not be taken back");
-    case Outcome::AfterRestart: return Text::tr("written; it counts after a restart");
-    case Outcome::NotTried: return Text::tr("not tried");
+    case ApplyOutcome::Done: return Text::tr("done");
+    case ApplyOutcome::NotShown: return Text::tr("accepted, but the computer shows something else");
+    case ApplyOutcome::Refused: return Text::tr("refused");
+    case ApplyOutcome::TakenBack: return Text::tr("taken back, because another change was refused");
+    case ApplyOutcome::StillThere: return Text::tr("done, and it could not be taken back");
+    case ApplyOutcome::AfterRestart: return Text::tr("written; it counts after a restart");
+    case ApplyOutcome::NotTried: return Text::tr("not tried");
     }
     return {};
 }
@@ -57,7 +57,7 @@ void printProposal(Context& context, const Proposal& proposal) {
         printLine(context.out, Text::tr("Nothing was changed. Add --apply to do it."));
 }
 
-void printOutcomes(Context& context, const ChangeSet& changes, const std::vector<ChangeOutcome>& outcomes) {
+void printOutcomes(Context& context, const ChangeSet& changes, const std::vector<AppliedChange>& outcomes) {
     if (context.json) {
         writeArray(context.out, changes.size(), [&](std::size_t i) {
             Json json = toJson(changes[i]);
@@ -72,15 +72,15 @@ void printOutcomes(Context& context, const ChangeSet& changes, const std::vector
 }
 
 /// Says what became of it beyond the single changes.
-void printAftermath(Context& context, const Proposal& proposal, const std::vector<ChangeOutcome>& outcomes) {
-    const auto all = [&](std::initializer_list<Outcome> wanted) {
-        return std::all_of(outcomes.begin(), outcomes.end(), [&](const ChangeOutcome& outcome) {
+void printAftermath(Context& context, const Proposal& proposal, const std::vector<AppliedChange>& outcomes) {
+    const auto all = [&](std::initializer_list<ApplyOutcome> wanted) {
+        return std::all_of(outcomes.begin(), outcomes.end(), [&](const AppliedChange& outcome) {
             return std::find(wanted.begin(), wanted.end(), outcome.outcome) != wanted.end();
         });
     };
-    if (all({Outcome::Refused, Outcome::TakenBack, Outcome::NotTried}))
+    if (all({ApplyOutcome::Refused, ApplyOutcome::TakenBack, ApplyOutcome::NotTried}))
         printLine(context.problems, Text::tr("Nothing was changed."));
-    if (context.json || !all({Outcome::Done}))
+    if (context.json || !all({ApplyOutcome::Done}))
         return;
     for (const PlanNote& note : proposal.notes)
         printLine(context.out, wording::note(note, *context.snapshot));
@@ -93,12 +93,12 @@ ExitCode apply(Context& context, StackWriter& writer, const Proposal& proposal, 
     const auto outcomes = applyChanges(*context.stack.reader, writer, proposal.changes, options.durability);
     printOutcomes(context, proposal.changes, outcomes);
     ExitCode code = ExitCode::Done;
-    for (const ChangeOutcome& outcome : outcomes) {
-        if (outcome.outcome == Outcome::AfterRestart)
+    for (const AppliedChange& outcome : outcomes) {
+        if (outcome.outcome == ApplyOutcome::AfterRestart)
             printLine(context.problems, wording::sentence(*outcome.error));
         else if (outcome.error)
             code = std::max(code, refuse(context.problems, *outcome.error, context.snapshot->traits().system));
-        else if (outcome.outcome != Outcome::Done)
+        else if (outcome.outcome != ApplyOutcome::Done)
             code = std::max(code, ExitCode::Refused);
     }
     printAftermath(context, proposal, outcomes);

@@ -150,6 +150,15 @@ Expected<MIB_IPINTERFACE_ROW> WindowsWriter::rowOf(const Target& target, Operati
     }
 }
 
+/// A change that cannot be looked at is not left behind: what was reported as refused must not be in force.
+Expected<MIB_IPINTERFACE_ROW> WindowsWriter::readBack(
+    const Target& target, const MIB_IPINTERFACE_ROW& before, Operation operation) const {
+    auto after = rowOf(target, operation);
+    if (!after)
+        (void)setIpInterface(target.luid, target.family, before);
+    return after;
+}
+
 /// "Element not found" means two things: the family is not bound, or not there yet.
 bool WindowsWriter::mayStillCome(const Target& target) const {
     if (m_ages.isYoung(target.id, std::chrono::steady_clock::now()))
@@ -162,12 +171,13 @@ bool WindowsWriter::mayStillCome(const Target& target) const {
 
 Expected<void> WindowsWriter::setMetric(
     const Target& target, MIB_IPINTERFACE_ROW row, const InterfaceMetric& metric) const {
+    const MIB_IPINTERFACE_ROW before = row;
     row.UseAutomaticMetric = metric.isAutomatic() ? TRUE : FALSE;
     if (const auto value = metric.manualValue())
         row.Metric = *value;
     if (const DWORD code = setIpInterface(target.luid, target.family, row); code != NO_ERROR)
         return fail(interfaceError(target.name, Operation::SetMetric, target.family, code));
-    const auto after = rowOf(target, Operation::SetMetric);
+    const auto after = readBack(target, before, Operation::SetMetric);
     if (!after)
         return fail(after.error());
     if (settingOf(*after) != metric)
@@ -177,10 +187,11 @@ Expected<void> WindowsWriter::setMetric(
 
 Expected<void> WindowsWriter::setDefaultRoutes(const Target& target, MIB_IPINTERFACE_ROW row, bool used) const {
     constexpr auto kOperation = Operation::SetDefaultRoutes;
+    const MIB_IPINTERFACE_ROW before = row;
     row.DisableDefaultRoutes = used ? FALSE : TRUE;
     if (const DWORD code = setIpInterface(target.luid, target.family, row); code != NO_ERROR)
         return fail(interfaceError(target.name, kOperation, target.family, code));
-    const auto after = rowOf(target, kOperation);
+    const auto after = readBack(target, before, kOperation);
     if (!after)
         return fail(after.error());
     const bool now = after->DisableDefaultRoutes == FALSE;

@@ -47,6 +47,9 @@ private:
 
     Expected<Target> find(const AdapterId& adapter, AddressFamily family, Operation operation) const;
     Expected<MIB_IPINTERFACE_ROW> rowOf(const Target& target, Operation operation) const;
+    /// The row after a set; where it cannot be read, the one before is put back as far as Windows lets us.
+    Expected<MIB_IPINTERFACE_ROW> readBack(
+        const Target& target, const MIB_IPINTERFACE_ROW& before, Operation operation) const;
     [[nodiscard]] bool mayStillCome(const Target& target) const;
     /// The row is the one that was compared; all its other fields go back as they were read.
     Expected<void> setMetric(const Target& target, MIB_IPINTERFACE_ROW row, const InterfaceMetric& metric) const;

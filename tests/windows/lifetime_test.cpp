@@ -84,6 +84,17 @@ TEST_F(WindowsLifetime, AnAdapterThatGoesBetweenGetAndSetIsNoSuchAdapter) {
     EXPECT_EQ(done.error().subject, "Wi-Fi");
 }
 
+TEST_F(WindowsLifetime, AChangeThatCannotBeReadBackIsNotLeftBehind) {
+    m_machine.failCall("GetIpInterfaceEntry", 2, 31);
+    const auto done = m_stack.write(wifiChange(4), Durability::UntilRestart);
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().systemCode, 31);
+    m_machine.failNothing();
+    const auto snapshot = m_stack.read(Sections::Ip);
+    ASSERT_TRUE(snapshot.has_value());
+    EXPECT_EQ((*snapshot)->findByName("Wi-Fi").value()->ipv4->setting(), InterfaceMetric::automatic());
+}
+
 TEST_F(WindowsLifetime, ASetSendsTheRowAsItWasReadButForWhatWasAsked) {
     const MetricChange change{
         .adapter = AdapterId("{00000000-0000-4000-8000-000000000001}"), .wanted = InterfaceMetric::manual(6)};

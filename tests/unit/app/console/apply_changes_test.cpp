@@ -1,4 +1,4 @@
-#include "app/console/apply.h"
+#include "app/apply_changes.h"
 #include "model/network/preview.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -6,7 +6,7 @@
 
 #include <set>
 
-namespace precedence::console {
+namespace precedence {
 namespace {
 
 using tests::SnapshotBuilder;
@@ -54,28 +54,29 @@ ChangeSet allToSeven() {
     return changes;
 }
 
-std::vector<Outcome> outcomesOf(MoodyStack& stack) {
-    std::vector<Outcome> outcomes;
-    for (const ChangeOutcome& outcome : applyChanges(stack, stack, allToSeven(), Durability::UntilRestart))
+std::vector<ApplyOutcome> outcomesOf(MoodyStack& stack) {
+    std::vector<ApplyOutcome> outcomes;
+    for (const AppliedChange& outcome : applyChanges(stack, stack, allToSeven(), Durability::UntilRestart))
         outcomes.push_back(outcome.outcome);
     return outcomes;
 }
 
-using Outcomes = std::vector<Outcome>;
+using Outcomes = std::vector<ApplyOutcome>;
 
 TEST(ApplyChanges, SaysDoneOnlyWhenTheNextSnapshotShowsIt) {
     MoodyStack honest(threeManual());
-    EXPECT_EQ(outcomesOf(honest), (Outcomes{Outcome::Done, Outcome::Done, Outcome::Done}));
+    EXPECT_EQ(outcomesOf(honest), (Outcomes{ApplyOutcome::Done, ApplyOutcome::Done, ApplyOutcome::Done}));
     MoodyStack forgetful(threeManual());
     forgetful.forgets = true;
-    EXPECT_EQ(outcomesOf(forgetful), (Outcomes{Outcome::NotShown, Outcome::NotShown, Outcome::NotShown}));
+    EXPECT_EQ(
+        outcomesOf(forgetful), (Outcomes{ApplyOutcome::NotShown, ApplyOutcome::NotShown, ApplyOutcome::NotShown}));
 }
 
 TEST(ApplyChanges, TakesBackWhatWasDoneWhenALaterOneIsRefused) {
-    for (const auto& [refused, wanted] :
-        std::vector<std::pair<int, Outcomes>>{{1, {Outcome::Refused, Outcome::NotTried, Outcome::NotTried}},
-            {2, {Outcome::TakenBack, Outcome::Refused, Outcome::NotTried}},
-            {3, {Outcome::TakenBack, Outcome::TakenBack, Outcome::Refused}}}) {
+    for (const auto& [refused, wanted] : std::vector<std::pair<int, Outcomes>>{
+             {1, {ApplyOutcome::Refused, ApplyOutcome::NotTried, ApplyOutcome::NotTried}},
+             {2, {ApplyOutcome::TakenBack, ApplyOutcome::Refused, ApplyOutcome::NotTried}},
+             {3, {ApplyOutcome::TakenBack, ApplyOutcome::TakenBack, ApplyOutcome::Refused}}}) {
         MoodyStack stack(threeManual());
         stack.refusals = {refused};
         EXPECT_EQ(outcomesOf(stack), wanted);
@@ -86,7 +87,7 @@ TEST(ApplyChanges, TakesBackWhatWasDoneWhenALaterOneIsRefused) {
 TEST(ApplyChanges, SaysWhatCouldNotBeTakenBack) {
     MoodyStack stack(threeManual());
     stack.refusals = {3, 4};
-    EXPECT_EQ(outcomesOf(stack), (Outcomes{Outcome::TakenBack, Outcome::StillThere, Outcome::Refused}));
+    EXPECT_EQ(outcomesOf(stack), (Outcomes{ApplyOutcome::TakenBack, ApplyOutcome::StillThere, ApplyOutcome::Refused}));
 }
 
 TEST(ApplyChanges, OfNothingIsNothing) {
@@ -95,4 +96,4 @@ TEST(ApplyChanges, OfNothingIsNothing) {
 }
 
 } // namespace
-} // namespace precedence::console
+} // namespace precedence

@@ -6,9 +6,9 @@
 #include <optional>
 #include <vector>
 
-namespace precedence::console {
+namespace precedence {
 
-enum class Outcome : std::uint8_t {
+enum class ApplyOutcome : std::uint8_t {
     Done,         ///< the next snapshot shows it
     NotShown,     ///< the stack accepted it, but the next snapshot shows something else
     Refused,      ///< see the error
@@ -18,13 +18,13 @@ enum class Outcome : std::uint8_t {
     NotTried,     ///< an earlier one was refused
 };
 
-struct ChangeOutcome {
-    Outcome outcome = Outcome::NotTried;
+struct AppliedChange {
+    ApplyOutcome outcome = ApplyOutcome::NotTried;
     std::optional<Error> error = {};
 };
 
 /// One outcome for each change, in their order. The first refusal ends it, and what was done is taken back.
-[[nodiscard]] std::vector<ChangeOutcome> applyChanges(
+[[nodiscard]] std::vector<AppliedChange> applyChanges(
     StackReader& reader, StackWriter& writer, const ChangeSet& changes, Durability durability);
 
-} // namespace precedence::console
+} // namespace precedence

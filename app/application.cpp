@@ -1,0 +1,190 @@
+#include "app/application.h"
+
+#include "app/lab_view.h"
+#include "app/main_window.h"
+#include "app/pages/lab_page.h"
+#include "app/pages/priority_page.h"
+#include "app/source.h"
+#include "app/stack_feed.h"
+#include "model/wording.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+namespace precedence {
+namespace {
+
+constexpr const char* kFirstLab = "lab:wired-and-wifi";
+constexpr int kSettled = 400; // ms after the first snapshot, until everything that follows from it is painted
+
+QString setting(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+QString stripOf(const Traits& traits) {
+    if (traits.kind == StackKind::Lab)
+        return Application::tr("Lab: simulated computer. Nothing here is real.");
+    if (traits.kind == StackKind::ThisComputer && !traits.canWrite())
+        return Application::tr("This computer. Precedence can show it but not change it here yet. Try changes in the "
+                               "lab: menu File, Lab.");
+    return {};
+}
+
+QString titleOf(const Traits& traits) {
+    switch (traits.kind) {
+    case StackKind::ThisComputer: return Application::tr("This computer");
+    case StackKind::Lab: return Application::tr("Lab");
+    case StackKind::File: return Application::tr("From text");
+    }
+    return {};
+}
+
+} // namespace
+
+Application::Application(QApplication& application, const PanelOptions& options)
+    : m_options(options)
+    , m_theme(application, options.theme)
+    , m_scenarios(labScenarios()) {}
+
+Application::~Application() = default;
+
+void Application::start() {
+    m_window = std::make_unique<MainWindow>(m_models);
+    connectWindow();
+    loadPins();
+    openFirst();
+    if (m_options.size != PanelOptions().size || !m_options.screenshot.isEmpty())
+        m_window->resize(m_options.size);
+    else if (QSettings().value(setting("window")).isNull())
+        m_window->resize(m_options.size);
+    m_window->showPage(m_options.page);
+    m_window->show();
+    if (!m_options.destination.isEmpty())
+        m_window->ask(m_options.destination);
+}
+
+void Application::connectWindow() {
+    connect(m_window.get(), &MainWindow::sourceRequested, this, &Application::open);
+    connect(m_window.get(), &MainWindow::readRequested, this, [this] { m_feed->readNow(); });
+    connect(m_window.get(), &MainWindow::themeRequested, &m_theme, &Theme::choose);
+    connect(&m_models.session, &Session::applyRequested, this,
+        [this](const ChangeSet& changes, Durability durability) { m_feed->apply(changes, durability); });
+    connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, &Application::savePins);
+    connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
+    connect(&m_window->labPage(), &LabPage::administratorChosen, this, [this](bool administrator) {
+        if (const auto done = setLabAdministrator(*m_feed->stack().reader, administrator); !done)
+            m_window->say(wording::sentence(done.error()), true);
+        showLab();
+    });
+}
+
+void Application::openFirst() {
+    const QString last = QSettings().value(setting("source"), QStringLiteral("live")).toString();
+    open(m_options.source.isEmpty() ? last : m_options.source);
+    if (!m_feed && m_options.source.isEmpty())
+        open(QStringLiteral("live"));
+    if (!m_feed)
+        open(QString::fromLatin1(kFirstLab));
+}
+
+void Application::open(const QString& source) {
+    const auto parsed = parseSource(source.toStdString());
+    auto stack = parsed ? openStack(*parsed) : Expected<OpenedStack>(fail(parsed.error()));
+    if (!stack) {
+        m_window->say(wording::sentence(stack.error()), true);
+        return;
+    }
+    m_feed.reset();
+    m_models.session.discardAll();
+    m_models.session.forgetOutcomes();
+    m_source = source;
+    m_firstArrived = false;
+    m_feed = std::make_unique<StackFeed>(std::move(*stack));
+    connectFeed();
+    showSource();
+    showLab();
+    if (const auto started = m_feed->start(); !started)
+        problemChanged(started.error());
+    if (m_options.screenshot.isEmpty())
+        QSettings().setValue(setting("source"), source);
+}
+
+void Application::connectFeed() {
+    connect(m_feed.get(), &StackFeed::arrived, this, &Application::arrived);
+    connect(m_feed.get(), &StackFeed::problemChanged, this, &Application::problemChanged);
+    connect(m_feed.get(), &StackFeed::replied, this,
+        [this](const std::vector<ApplyReply>& replies, const QDateTime& at) { m_models.setReplies(replies, at); });
+}
+
+void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
+    m_models.setSource(source, at);
+    m_window->priorityPage().setTrouble({}, {}, false);
+    showSource();
+    showLab();
+    if (!m_firstArrived && !m_options.screenshot.isEmpty())
+        QTimer::singleShot(kSettled, this, &Application::takePicture);
+    m_firstArrived = true;
+}
+
+void Application::problemChanged(const std::optional<Error>& problem) {
+    if (!problem)
+        return;
+    const QString reason = wording::sentence(*problem, m_feed->stack().reader->traits().system);
+    // What was read before stays to be seen; only where there is nothing else does the page say why.
+    if (m_models.session.hasSnapshot() && m_firstArrived)
+        m_window->say(tr("The last reading failed; what you see is older. %1").arg(reason), true);
+    else
+        m_window->priorityPage().setTrouble(tr("This computer could not be read."), reason, true);
+}
+
+void Application::showSource() {
+    const Traits traits = m_feed->stack().reader->traits();
+    m_window->setSource(titleOf(traits), wording::plain(traits.system), stripOf(traits));
+    m_window->setAbilities(traits.keepsChanges, traits.kind == StackKind::ThisComputer && traits.canWrite());
+}
+
+void Application::showLab() {
+    m_window->labPage().show(labView(*m_feed->stack().reader, m_scenarios));
+}
+
+void Application::fire(const QString& event) {
+    if (const auto fired = fireLabEvent(*m_feed->stack().reader, event.toStdString()); !fired)
+        m_window->say(wording::sentence(fired.error()), true);
+    showLab();
+}
+
+void Application::savePins() const {
+    QSettings settings;
+    settings.beginWriteArray(setting("pinned"));
+    int i = 0;
+    for (const Destination& destination : m_models.destinations.pinned()) {
+        settings.setArrayIndex(i++);
+        settings.setValue(setting("name"), destination.name);
+        settings.setValue(setting("address"), QString::fromStdString(destination.address.toString()));
+    }
+    settings.endArray();
+}
+
+void Application::loadPins() {
+    if (!m_options.screenshot.isEmpty())
+        return;
+    QSettings settings;
+    std::vector<Destination> pins;
+    const int count = settings.beginReadArray(setting("pinned"));
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const auto address = ScopedAddress::parse(settings.value(setting("address")).toString().toStdString());
+        if (address)
+            pins.push_back({settings.value(setting("name")).toString(), *address});
+    }
+    settings.endArray();
+    m_models.destinations.setPinned(pins);
+}
+
+void Application::takePicture() {
+    const bool isSaved = m_window->grab().save(m_options.screenshot);
+    QCoreApplication::exit(isSaved ? 0 : 1);
+}
+
+} // namespace precedence

@@ -1,0 +1,55 @@
+// The panel as a whole: options, theme, models, window, and the one source that is open. The composition root beside
+// stacks.*. Lives from main() to the end of the event loop, on the GUI thread.
+#pragma once
+
+#include "app/pages/lab_values.h"
+#include "app/panel_models.h"
+#include "app/panel_options.h"
+#include "app/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace precedence {
+
+class MainWindow;
+class StackFeed;
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& application, const PanelOptions& options);
+    ~Application() override;
+
+    /// Opens the source that was asked for, else this computer, else a lab; shows the window.
+    void start();
+
+private:
+    void open(const QString& source);
+    void openFirst();
+    void connectWindow();
+    void connectFeed();
+    void arrived(const RouteSourcePtr& source, const QDateTime& at);
+    void problemChanged(const std::optional<Error>& problem);
+    void showSource();
+    void showLab();
+    void fire(const QString& event);
+    void savePins() const;
+    void loadPins();
+    void takePicture();
+
+    PanelOptions m_options;
+    Theme m_theme;
+    std::vector<LabView::Scenario> m_scenarios;
+    PanelModels m_models;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StackFeed> m_feed;
+    QString m_source;
+    bool m_firstArrived = false;
+};
+
+} // namespace precedence

@@ -1,0 +1,192 @@
+#include "app/footer_bar.h"
+
+#include "app/colours.h"
+#include "app/icons.h"
+#include "app/widgets/change_chip.h"
+#include "app/widgets/flow_layout.h"
+#include "model/session.h"
+#include "model/wording_outcomes.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace precedence {
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kGap = 8;
+constexpr int kMostSentences = 4;
+
+Tone toneOf(const ChangeOutcome& outcome) {
+    switch (outcome.state) {
+    case ChangeOutcome::State::Done: return Tone::InUse;
+    case ChangeOutcome::State::Refused:
+    case ChangeOutcome::State::SetBack:
+    case ChangeOutcome::State::NotShown: return Tone::Error;
+    case ChangeOutcome::State::Asked: break;
+    }
+    return Tone::Waiting;
+}
+
+QString consequencesOf(const Session& session) {
+    QStringList sentences;
+    for (const PlanNote& note : session.consequences())
+        sentences.push_back(wording::note(note, *session.snapshot()));
+    sentences.removeDuplicates();
+    if (sentences.size() > kMostSentences) {
+        const auto left = static_cast<int>(sentences.size()) - kMostSentences + 1;
+        sentences = sentences.mid(0, kMostSentences - 1);
+        sentences.push_back(FooterBar::tr("And %n more.", "", left));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+FooterBar::FooterBar(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new QLabel(this))
+    , m_chips(new QWidget(this))
+    , m_flow(new FlowLayout(m_chips, kGap))
+    , m_consequences(new QLabel(this))
+    , m_remarkLabel(new QLabel(this))
+    , m_pin(new QPushButton(icon(IconName::Pin), tr("&Pin order"), this))
+    , m_untilRestart(new QCheckBox(tr("&only until restart"), this))
+    , m_discard(new QPushButton(tr("&Discard all"), this))
+    , m_apply(new QPushButton(tr("&Apply"), this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kGap + 1, kMargin, kGap);
+    layout->setSpacing(kGap / 2);
+    QFont strong = font();
+    strong.setBold(true);
+    m_heading->setFont(strong);
+    m_consequences->setWordWrap(true);
+    m_remarkLabel->setWordWrap(true);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_remarkLabel);
+    auto* last = new QHBoxLayout();
+    last->setSpacing(kGap);
+    last->addWidget(m_consequences, 1);
+    for (QWidget* button : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_untilRestart),
+             static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_apply)})
+        last->addWidget(button, 0, Qt::AlignBottom);
+    layout->addLayout(last);
+    m_apply->setDefault(true);
+    m_pin->setToolTip(tr("Makes every adapter of the order manual, so that no speed changes it."));
+
+    connect(m_pin, &QPushButton::clicked, this, &FooterBar::pinOrderRequested);
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_session.discardAll(); });
+    connect(m_apply, &QPushButton::clicked, this,
+        [this] { m_session.requestApply(m_untilRestart->isChecked() ? Durability::UntilRestart : Durability::Kept); });
+    for (auto signal :
+        {&Session::waitingChanged, &Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
+        connect(&m_session, signal, this, &FooterBar::refresh);
+    connect(&m_session, &Session::waitingChanged, this, [this] { say({}, false); });
+    colour();
+    refresh();
+}
+
+void FooterBar::say(const QString& sentence, bool isError) {
+    m_remark = sentence;
+    m_remarkIsError = isError;
+    colour();
+    refresh();
+}
+
+void FooterBar::setAbilities(bool canKeep, bool asksForRights) {
+    m_untilRestart->setVisible(canKeep);
+    m_untilRestart->setChecked(!canKeep);
+    m_apply->setIcon(asksForRights ? icon(IconName::Shield) : QIcon());
+}
+
+QString FooterBar::heading() const {
+    const auto waiting = static_cast<int>(m_session.waiting().edits().size());
+    if (m_session.state() == SessionState::Applying)
+        return tr("Applying %n changes …", "", waiting);
+    if (waiting > 0)
+        return tr("%n changes waiting", "", waiting);
+    const auto& outcomes = m_session.outcomes();
+    if (outcomes.empty())
+        return {};
+    const bool isDone = std::all_of(outcomes.begin(), outcomes.end(),
+        [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Done; });
+    return isDone ? tr("Done") : tr("What became of it");
+}
+
+void FooterBar::refresh() {
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const bool isWaiting = !m_session.waiting().isEmpty();
+    const bool isApplying = m_session.state() == SessionState::Applying;
+    m_heading->setText(heading());
+    m_heading->setVisible(!m_heading->text().isEmpty());
+    if (isWaiting)
+        addChips();
+    addOutcomes();
+    m_chips->setVisible(m_flow->count() > 0);
+    m_remarkLabel->setText(m_remark);
+    m_remarkLabel->setVisible(!m_remark.isEmpty());
+    m_consequences->setText(isWaiting ? consequencesOf(m_session) : QString());
+    for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
+             static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
+        control->setVisible(isWaiting);
+    m_apply->setEnabled(!isApplying && !m_session.waiting().changeSet().empty());
+    m_discard->setEnabled(!isApplying);
+    setVisible(isWaiting || m_flow->count() > 0 || !m_remark.isEmpty());
+}
+
+void FooterBar::addChips() {
+    const Snapshot& snapshot = *m_session.snapshot();
+    for (const WaitingEdit& edit : m_session.waiting().edits()) {
+        const QString problem = wording::standing(edit, snapshot);
+        auto* chip = new ChangeChip(problem.isEmpty() ? wording::change(edit.change, snapshot) : problem,
+            problem.isEmpty() ? Tone::Waiting : Tone::Error, m_chips);
+        connect(
+            chip, &ChangeChip::discarded, this, [this, change = edit.change] { m_session.discard(change); },
+            Qt::QueuedConnection);
+        m_flow->addWidget(chip);
+    }
+}
+
+void FooterBar::addOutcomes() {
+    for (const ChangeOutcome& outcome : m_session.outcomes()) {
+        auto* chip = new ChangeChip(wording::outcome(outcome, *m_session.snapshot()), toneOf(outcome), m_chips);
+        connect(
+            chip, &ChangeChip::discarded, this, [this] { m_session.forgetOutcomes(); }, Qt::QueuedConnection);
+        m_flow->addWidget(chip);
+    }
+}
+
+void FooterBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void FooterBar::colour() {
+    const Colours& colours = coloursOf(palette());
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText, m_remarkIsError ? colours.error : colours.secondary);
+    m_remarkLabel->setPalette(tinted);
+    tinted.setColor(QPalette::WindowText, colours.waiting);
+    m_heading->setPalette(tinted);
+}
+
+void FooterBar::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, coloursOf(palette()).line);
+}
+
+} // namespace precedence

@@ -1,0 +1,58 @@
+// The review: what waits, each change with an x, what it will do, and Apply; after Apply, what became of each change.
+// Hidden where there is nothing to say. Knows the session only. GUI thread.
+#pragma once
+
+#include "model/network/stack.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace precedence {
+
+class FlowLayout;
+class Session;
+enum class Tone : std::uint8_t;
+
+class FooterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FooterBar(Session& session, QWidget* parent = nullptr);
+
+    /// A sentence that stays until the next edit: a refusal, or what an edit came to.
+    void say(const QString& sentence, bool isError);
+    /// Whether changes of this source can last after a restart, and need administrator rights.
+    void setAbilities(bool canKeep, bool asksForRights);
+
+signals:
+    void pinOrderRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void addChips();
+    void addOutcomes();
+    [[nodiscard]] QString heading() const;
+    void colour();
+
+    Session& m_session;
+    QString m_remark;
+    bool m_remarkIsError = false;
+    QLabel* m_heading;
+    QWidget* m_chips;
+    FlowLayout* m_flow;
+    QLabel* m_consequences;
+    QLabel* m_remarkLabel;
+    QPushButton* m_pin;
+    QCheckBox* m_untilRestart;
+    QPushButton* m_discard;
+    QPushButton* m_apply;
+};
+
+} // namespace precedence

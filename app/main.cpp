@@ -1,0 +1,37 @@
+#include "app/application.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <iostream>
+
+namespace {
+
+QStringList wordsOf(int count, char** arguments) {
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words.push_back(QString::fromLocal8Bit(arguments[i]));
+    return words;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    using namespace precedence;
+    // The scale is Qt's to apply, and it looks for it before there is an application.
+    if (const auto scale = scaleOf(wordsOf(count, arguments)))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*scale));
+    QApplication application(count, arguments);
+    QApplication::setApplicationName(QStringLiteral("Precedence"));
+    QApplication::setOrganizationName(QStringLiteral("Precedence"));
+    QApplication::setApplicationVersion(QStringLiteral(PRECEDENCE_VERSION));
+    const auto options = parsePanelOptions(QApplication::arguments());
+    if (const auto* end = std::get_if<EarlyEnd>(&options)) {
+        (end->exitCode == 0 ? std::cout : std::cerr) << end->text.toStdString() << '\n';
+        return end->exitCode;
+    }
+    Application panel(application, std::get<PanelOptions>(options));
+    panel.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,238 @@
+#include "app/main_window.h"
+
+#include "app/footer_bar.h"
+#include "app/header_bar.h"
+#include "app/icons.h"
+#include "app/pages/compare_pane.h"
+#include "app/pages/details_pane.h"
+#include "app/pages/history_page.h"
+#include "app/pages/lab_page.h"
+#include "app/pages/priority_page.h"
+#include "app/pages/priority_tree.h"
+#include "app/pages/routes_page.h"
+#include "app/pages/why_pane.h"
+#include "app/panel_models.h"
+#include "app/widgets/lab_strip.h"
+#include "model/wording_answers.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace precedence {
+namespace {
+
+constexpr int kNavigationWidth = 132;
+constexpr int kSideWidth = 330;
+
+struct Page {
+    PageName name;
+    IconName icon;
+    const char* title;
+};
+
+constexpr std::array kPages{
+    Page{PageName::Priority, IconName::Priority, QT_TRANSLATE_NOOP("precedence::MainWindow", "Priority")},
+    Page{PageName::Routes, IconName::Routes, QT_TRANSLATE_NOOP("precedence::MainWindow", "Routes")},
+    Page{PageName::History, IconName::History, QT_TRANSLATE_NOOP("precedence::MainWindow", "History")},
+    Page{PageName::Lab, IconName::Lab, QT_TRANSLATE_NOOP("precedence::MainWindow", "Lab")},
+};
+
+} // namespace
+
+MainWindow::MainWindow(PanelModels& models, QWidget* parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_strip(new LabStrip({}, IconName::Lab, this))
+    , m_header(new HeaderBar(models.destinations, this))
+    , m_navigation(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_split(new QSplitter(this))
+    , m_side(new QStackedWidget(this))
+    , m_footer(new FooterBar(models.session, this))
+    , m_priority(new PriorityPage(models.session, models.adapters, this))
+    , m_routes(new RoutesPage(models.routes, this))
+    , m_history(new HistoryPage(models.history, this))
+    , m_lab(new LabPage(this))
+    , m_compare(new ComparePane(this))
+    , m_details(new DetailsPane(this))
+    , m_why(new WhyPane(models.explain, this)) {
+    setWindowTitle(tr("Precedence"));
+    setWindowIcon(programIcon());
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_header);
+    auto* middle = new QHBoxLayout();
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_split, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_footer);
+    setCentralWidget(central);
+    addPages();
+    addMenus();
+    connectModels();
+    m_strip->hide();
+    if (const QByteArray geometry = QSettings().value(QStringLiteral("window")).toByteArray(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::addPages() {
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize({20, 20});
+    m_navigation->setSpacing(2);
+    for (const Page& page : kPages) {
+        auto* item = new QListWidgetItem(icon(page.icon), tr(page.title), m_navigation);
+        item->setSizeHint({kNavigationWidth - 8, 36});
+    }
+    for (QWidget* page : {static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_routes),
+             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab)})
+        m_pages->addWidget(page);
+    m_priority->addBelow(m_compare);
+    m_compare->setFolded(QSettings().value(QStringLiteral("compareFolded"), true).toBool());
+    m_side->addWidget(m_details);
+    m_side->addWidget(m_why);
+    m_split->addWidget(m_pages);
+    m_split->addWidget(m_side);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setCollapsible(0, false);
+    m_split->setSizes({1'000, kSideWidth});
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showDetails);
+    m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::connectModels() {
+    Session& session = m_models.session;
+    connect(m_header, &HeaderBar::asked, this, &MainWindow::ask);
+    connect(m_header, &HeaderBar::pinRequested, this,
+        [this](const QString& address) { m_models.destinations.pin(address, address); });
+    connect(m_footer, &FooterBar::pinOrderRequested, m_priority, &PriorityPage::pinOrder);
+    connect(m_priority, &PriorityPage::adapterChosen, this, &MainWindow::showDetails);
+    connect(m_priority, &PriorityPage::rowsChanged, this, [this] {
+        const Snapshot& snapshot = *m_models.session.snapshot();
+        m_routes->setHues(&m_priority->hues());
+        m_why->setHues(&m_priority->hues());
+        m_routes->setAdapters(snapshot);
+        m_why->setAdapters(snapshot);
+        m_compare->setRows(
+            adapterRows(*internetParts(snapshot), m_models.session.waiting().changeSet(), m_priority->families()),
+            m_priority->hues());
+        showDetails();
+    });
+    connect(m_priority, &PriorityPage::readAgainRequested, this, &MainWindow::readRequested);
+    connect(m_details, &DetailsPane::editRequested, &session, &Session::edit);
+    connect(m_why, &WhyPane::closed, this, [this] { ask({}); });
+    connect(m_lab, &LabPage::scenarioChosen, this,
+        [this](const QString& name) { emit sourceRequested(QStringLiteral("lab:") + name); });
+    connect(m_lab, &LabPage::leaveRequested, this, [this] { emit sourceRequested(QStringLiteral("live")); });
+    connect(&m_models.explain, &ExplainModel::answerChanged, this, &MainWindow::showAnswer);
+    const auto refused = [this](const QString& sentence) { say(sentence, true); };
+    connect(&m_models.adapters, &AdapterTreeModel::refused, this, refused);
+    connect(&m_models.routes, &RouteTableModel::refused, this, refused);
+    connect(&m_models.destinations, &DestinationsModel::refused, this, refused);
+    connect(m_details, &DetailsPane::refused, this, refused);
+}
+
+void MainWindow::showPage(PageName page) {
+    if (page == PageName::Why) {
+        m_navigation->setCurrentRow(0);
+        m_header->focusQuestion();
+        m_side->setCurrentWidget(m_why);
+        return;
+    }
+    for (std::size_t i = 0; i < kPages.size(); ++i) {
+        if (kPages[i].name == page)
+            m_navigation->setCurrentRow(static_cast<int>(i));
+    }
+}
+
+void MainWindow::ask(const QString& destination) {
+    m_header->setQuestion(destination);
+    if (destination.isEmpty())
+        m_models.explain.setQuestion({});
+    else
+        m_models.explain.ask(destination);
+    m_side->setCurrentWidget(destination.isEmpty() ? static_cast<QWidget*>(m_details) : m_why);
+    showAnswer();
+}
+
+void MainWindow::showAnswer() {
+    const auto& answers = m_models.explain.answers();
+    const QStringList& sentences = m_models.explain.sentences();
+    m_header->setShortAnswer(
+        answers ? wording::step(wording::exitOf(answers->now), wording::exitOf(answers->after)) : sentences.value(0));
+}
+
+void MainWindow::showDetails() {
+    const Session& session = m_models.session;
+    m_details->show(m_priority->currentRow(), *session.snapshot(), session.waiting().changeSet(),
+        session.snapshot()->traits().canWrite());
+    const bool isList = m_pages->currentWidget() == m_priority || m_pages->currentWidget() == m_routes;
+    const bool isAsked = m_side->currentWidget() == m_why;
+    m_side->setVisible(isList && (isAsked || m_pages->currentWidget() == m_priority));
+}
+
+void MainWindow::setSource(const QString& title, const QString& system, const QString& strip) {
+    m_header->setSource(title, system);
+    m_strip->setSentence(strip);
+    m_strip->setVisible(!strip.isEmpty());
+}
+
+void MainWindow::setAbilities(bool canKeep, bool asksForRights) {
+    m_footer->setAbilities(canKeep, asksForRights);
+}
+
+void MainWindow::say(const QString& sentence, bool isError) {
+    m_footer->say(sentence, isError);
+}
+
+void MainWindow::cycleRegions() {
+    const std::array<QWidget*, 5> regions{
+        m_header, m_navigation, m_pages->currentWidget(), m_side->currentWidget(), m_footer};
+    const auto holds = [](const QWidget* region) {
+        return region->isAncestorOf(QApplication::focusWidget()) || region->hasFocus();
+    };
+    const auto at = std::find_if(regions.begin(), regions.end(), holds);
+    for (std::size_t step = 1; step <= regions.size(); ++step) {
+        const auto next = (static_cast<std::size_t>(at - regions.begin()) + step) % regions.size();
+        QWidget* region = regions[next];
+        if (!region->isVisible())
+            continue;
+        QWidget* target = region == m_header ? nullptr : region;
+        if (region == m_header)
+            m_header->focusQuestion();
+        for (QWidget* child : region->findChildren<QWidget*>()) {
+            if (target && child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled()) {
+                target = child;
+                break;
+            }
+        }
+        if (target)
+            target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::rememberGeometry() const {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window"), saveGeometry());
+    settings.setValue(QStringLiteral("compareFolded"), m_compare->isFolded());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace precedence

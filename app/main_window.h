@@ -1,0 +1,79 @@
+// The frame: header, pages beside their navigation, the pane on the right, the footer; menus and shortcuts. It shows
+// models and passes on what people ask for; it opens, reads and writes nothing itself. GUI thread.
+#pragma once
+
+#include "app/panel_options.h"
+
+#include <QMainWindow>
+
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+
+namespace precedence {
+
+class DetailsPane;
+class FooterBar;
+class HeaderBar;
+class HistoryPage;
+class LabPage;
+class LabStrip;
+class ComparePane;
+class PriorityPage;
+class RoutesPage;
+class WhyPane;
+struct PanelModels;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// The models outlive the window.
+    explicit MainWindow(PanelModels& models, QWidget* parent = nullptr);
+
+    void showPage(PageName page);
+    void ask(const QString& destination);
+    /// What the window says about its source: title, system, and a strip that cannot be overlooked (empty: none).
+    void setSource(const QString& title, const QString& system, const QString& strip);
+    void setAbilities(bool canKeep, bool asksForRights);
+    void say(const QString& sentence, bool isError);
+
+    [[nodiscard]] PriorityPage& priorityPage() { return *m_priority; }
+    [[nodiscard]] LabPage& labPage() { return *m_lab; }
+    void rememberGeometry() const;
+
+signals:
+    void sourceRequested(const QString& source);
+    void readRequested();
+    void themeRequested(precedence::ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void addMenus();
+    void connectModels();
+    void showDetails();
+    void showAnswer();
+    void cycleRegions();
+    void about();
+
+    PanelModels& m_models;
+    LabStrip* m_strip;
+    HeaderBar* m_header;
+    QListWidget* m_navigation;
+    QStackedWidget* m_pages;
+    QSplitter* m_split;
+    QStackedWidget* m_side;
+    FooterBar* m_footer;
+    PriorityPage* m_priority;
+    RoutesPage* m_routes;
+    HistoryPage* m_history;
+    LabPage* m_lab;
+    ComparePane* m_compare;
+    DetailsPane* m_details;
+    WhyPane* m_why;
+};
+
+} // namespace precedence

@@ -1,0 +1,99 @@
+// The menus and shortcuts of the window.
+#include "app/footer_bar.h"
+#include "app/header_bar.h"
+#include "app/icons.h"
+#include "app/main_window.h"
+#include "app/pages/priority_page.h"
+#include "app/panel_models.h"
+#include "app/stacks.h"
+#include "model/network/order_edit.h"
+#include "model/wording.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace precedence {
+
+void MainWindow::addMenus() {
+    Session& session = m_models.session;
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&This computer"), this, [this] { emit sourceRequested(QStringLiteral("live")); });
+    auto* labs = file->addMenu(icon(IconName::Lab), tr("&Lab"));
+    for (const LabName& lab : listLabs()) {
+        const QString name = QString::fromStdString(lab.name);
+        labs->addAction(
+            wording::plain(lab.title), this, [this, name] { emit sourceRequested(QStringLiteral("lab:") + name); });
+    }
+    file->addAction(tr("&Read again"), QKeySequence::Refresh, this, &MainWindow::readRequested);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    auto* edit = menuBar()->addMenu(tr("&Edit"));
+    auto* undo = edit->addAction(
+        icon(IconName::Undo), tr("&Undo"), QKeySequence::Undo, this, [this] { m_models.session.undo(); });
+    auto* redo = edit->addAction(
+        icon(IconName::Redo), tr("&Redo"), QKeySequence::Redo, this, [this] { m_models.session.redo(); });
+    auto* discard =
+        edit->addAction(tr("&Discard all waiting changes"), this, [this] { m_models.session.discardAll(); });
+    const auto refresh = [this, undo, redo, discard] {
+        undo->setEnabled(m_models.session.waiting().canUndo());
+        redo->setEnabled(m_models.session.waiting().canRedo());
+        discard->setEnabled(!m_models.session.waiting().isEmpty());
+    };
+    connect(&session, &Session::waitingChanged, this, refresh);
+    connect(&session, &Session::snapshotChanged, this, refresh);
+    refresh();
+
+    auto* adapter = menuBar()->addMenu(tr("&Adapter"));
+    // The keys belong to the list, which has them by itself; a shortcut here would take them from every field.
+    adapter->addAction(icon(IconName::Up), tr("Move &up\tAlt+Up"), this, [this] { m_priority->move(Step::Up); });
+    adapter->addAction(
+        icon(IconName::Down), tr("Move &down\tAlt+Down"), this, [this] { m_priority->move(Step::Down); });
+    adapter->addAction(
+        icon(IconName::Top), tr("Move to the &top\tAlt+Home"), this, [this] { m_priority->move(Step::ToTop); });
+    adapter->addAction(
+        icon(IconName::Bottom), tr("Move to the &bottom\tAlt+End"), this, [this] { m_priority->move(Step::ToBottom); });
+    adapter->addSeparator();
+    adapter->addAction(tr("Return to &automatic"), m_priority, &PriorityPage::returnToAutomatic);
+    adapter->addAction(icon(IconName::Pin), tr("&Pin order"), m_priority, &PriorityPage::pinOrder);
+
+    auto* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(
+        tr("&Priority"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { showPage(PageName::Priority); });
+    view->addAction(
+        tr("&Routes"), QKeySequence(QStringLiteral("Ctrl+2")), this, [this] { showPage(PageName::Routes); });
+    view->addAction(
+        tr("&History"), QKeySequence(QStringLiteral("Ctrl+3")), this, [this] { showPage(PageName::History); });
+    view->addAction(tr("&Lab"), QKeySequence(QStringLiteral("Ctrl+4")), this, [this] { showPage(PageName::Lab); });
+    view->addAction(
+        tr("&Where does traffic go?"), QKeySequence(QStringLiteral("Ctrl+L")), m_header, &HeaderBar::focusQuestion);
+    view->addAction(tr("&Next region"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cycleRegions);
+    view->addSeparator();
+    auto* themes = new QActionGroup(this);
+    for (const auto& [choice, text] : {std::pair(ThemeChoice::System, tr("Colours of the &system")),
+             std::pair(ThemeChoice::Light, tr("L&ight")), std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
+        auto* action = view->addAction(text, this, [this, choice = choice] { emit themeRequested(choice); });
+        action->setCheckable(true);
+        action->setChecked(choice == ThemeChoice::System);
+        themes->addAction(action);
+    }
+
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Precedence"), this, &MainWindow::about);
+    help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::about() {
+    QMessageBox::about(this, tr("About Precedence"),
+        tr("<h3>Precedence %1</h3>"
+           "<p>Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes "
+           "where it goes.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+           "<p>With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 "
+           "(BSD).</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace precedence

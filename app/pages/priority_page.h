@@ -1,0 +1,71 @@
+// The page that the program exists for: the priority order, its families, the buttons that move a row, and a comparison
+// of default routes below it. Knows the session and the tree of adapters. GUI thread.
+#pragma once
+
+#include "app/adapter_hues.h"
+#include "model/adapter_rows.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace precedence {
+
+class AdapterTreeModel;
+class EmptyState;
+class PriorityTree;
+class Session;
+enum class Step : std::uint8_t;
+
+class PriorityPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PriorityPage(Session& session, AdapterTreeModel& model, QWidget* parent = nullptr);
+
+    /// nullptr where no adapter is chosen.
+    [[nodiscard]] const AdapterRow* currentRow() const;
+    [[nodiscard]] const AdapterHues& hues() const { return m_hues; }
+    [[nodiscard]] FamilyChoice families() const { return m_families; }
+    [[nodiscard]] PriorityTree& tree() { return *m_tree; }
+    void move(Step step);
+    void returnToAutomatic();
+    void pinOrder();
+    void addBelow(QWidget* pane);
+    /// Instead of the tree: loading, or why the computer could not be read; an empty sentence shows the tree.
+    void setTrouble(const QString& sentence, const QString& reason, bool isFailure);
+
+signals:
+    void adapterChosen();
+    void rowsChanged();
+    void readAgainRequested();
+
+private:
+    void addTop(QVBoxLayout* layout);
+    void addButtons(QVBoxLayout* layout);
+    void refresh();
+    void refreshRemarks();
+    void showMenu(const QPoint& position);
+    void chooseFamilies(FamilyChoice families);
+    void addFamilyActions(class QMenu& menu, const AdapterRow& row);
+
+    Session& m_session;
+    AdapterTreeModel& m_model;
+    AdapterHues m_hues;
+    FamilyChoice m_families = FamilyChoice::Both;
+    PriorityTree* m_tree;
+    EmptyState* m_trouble;
+    QButtonGroup* m_familyButtons;
+    QLabel* m_basis;
+    QWidget* m_otherOrder;
+    QLabel* m_otherOrderText;
+    QPushButton* m_useIpv4;
+    std::vector<QPushButton*> m_moves;
+    QPushButton* m_automatic;
+    QVBoxLayout* m_below;
+};
+
+} // namespace precedence

@@ -1,0 +1,113 @@
+#include "app/panel_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace precedence {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PanelOptions)
+};
+
+std::optional<PageName> pageOf(const QString& word) {
+    if (word == QLatin1String("priority"))
+        return PageName::Priority;
+    if (word == QLatin1String("routes"))
+        return PageName::Routes;
+    if (word == QLatin1String("why"))
+        return PageName::Why;
+    if (word == QLatin1String("history"))
+        return PageName::History;
+    // What there is to learn stands beside each lab.
+    if (word == QLatin1String("lab") || word == QLatin1String("learn"))
+        return PageName::Lab;
+    return std::nullopt;
+}
+
+std::optional<ThemeChoice> themeOf(const QString& word) {
+    if (word == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return word == QLatin1String("dark") ? std::optional(ThemeChoice::Dark) : std::nullopt;
+}
+
+std::optional<QSize> sizeOf(const QString& word) {
+    const QStringList parts = word.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    constexpr int kLargest = 16'000;
+    const bool isSize = parts.size() == 2 && size.width() > 0 && size.height() > 0 && size.width() <= kLargest &&
+                        size.height() <= kLargest;
+    return isSize ? std::optional(size) : std::nullopt;
+}
+
+EarlyEnd usage(const QString& sentence) {
+    return {sentence, 2};
+}
+
+} // namespace
+
+std::variant<PanelOptions, EarlyEnd> parsePanelOptions(const QStringList& words) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Shows and sets the order in which a computer prefers its network adapters."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("source"), Text::tr("live, lab:NAME or lab:NAME@STATEFILE."), QStringLiteral("SOURCE")},
+        {QStringLiteral("page"), Text::tr("priority, routes, why, history, learn or lab."), QStringLiteral("PAGE")},
+        {QStringLiteral("destination"), Text::tr("An address to ask about."), QStringLiteral("ADDRESS")},
+        {QStringLiteral("language"), Text::tr("The language, such as de or fr."), QStringLiteral("XX")},
+        {QStringLiteral("theme"), Text::tr("light or dark, whatever the system says."), QStringLiteral("THEME")},
+        {QStringLiteral("scale"), Text::tr("How large, from 1 to 4."), QStringLiteral("N")},
+        {QStringLiteral("screenshot"), Text::tr("Saves a picture of the window there and ends."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("size"), Text::tr("The window's size."), QStringLiteral("WxH")},
+    });
+    if (!parser.parse(words))
+        return usage(parser.errorText());
+    if (parser.isSet(help))
+        return EarlyEnd{parser.helpText(), 0};
+    if (parser.isSet(version))
+        return EarlyEnd{QStringLiteral("precedence %1\n").arg(QCoreApplication::applicationVersion()), 0};
+    PanelOptions options{.source = parser.value(QStringLiteral("source")),
+        .destination = parser.value(QStringLiteral("destination")),
+        .language = parser.value(QStringLiteral("language")),
+        .screenshot = parser.value(QStringLiteral("screenshot"))};
+    if (const QString word = parser.value(QStringLiteral("page")); !word.isEmpty()) {
+        const auto page = pageOf(word);
+        if (!page)
+            return usage(Text::tr("There is no page called “%1”.").arg(word));
+        options.page = *page;
+    }
+    if (const QString word = parser.value(QStringLiteral("theme")); !word.isEmpty()) {
+        const auto theme = themeOf(word);
+        if (!theme)
+            return usage(Text::tr("“%1” is not a theme. Write light or dark.").arg(word));
+        options.theme = *theme;
+    }
+    if (const QString word = parser.value(QStringLiteral("size")); !word.isEmpty()) {
+        const auto size = sizeOf(word);
+        if (!size)
+            return usage(Text::tr("“%1” is not a size. Write it like 1280x800.").arg(word));
+        options.size = *size;
+    }
+    return options;
+}
+
+std::optional<double> scaleOf(const QStringList& words) {
+    const auto at = words.indexOf(QLatin1String("--scale"));
+    QString word = at >= 0 ? words.value(at + 1) : QString();
+    for (const QString& candidate : words) {
+        if (candidate.startsWith(QLatin1String("--scale=")))
+            word = candidate.section(QLatin1Char('='), 1);
+    }
+    constexpr double kLargest = 4;
+    constexpr double kPercent = 100;
+    bool isNumber = false;
+    double factor = word.toDouble(&isNumber);
+    if (factor >= kPercent)
+        factor /= kPercent;
+    return isNumber && factor >= 1 && factor <= kLargest ? std::optional(factor) : std::nullopt;
+}
+
+} // namespace precedence

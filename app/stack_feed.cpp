@@ -1,0 +1,98 @@
+#include "app/stack_feed.h"
+
+#include "app/apply_changes.h"
+#include "platform/monitor/monitor.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace precedence {
+namespace {
+
+/// Those that were taken or refused. What was taken back, or not tried, goes on waiting as it did.
+std::vector<ApplyReply> repliesOf(const ChangeSet& changes, const std::vector<AppliedChange>& applied) {
+    std::vector<ApplyReply> replies;
+    replies.reserve(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        switch (applied[i].outcome) {
+        case ApplyOutcome::Done:
+        case ApplyOutcome::NotShown: replies.push_back({changes[i], {}}); break;
+        case ApplyOutcome::AfterRestart:
+        case ApplyOutcome::Refused:
+        case ApplyOutcome::StillThere: replies.push_back({changes[i], applied[i].error}); break;
+        case ApplyOutcome::TakenBack:
+        case ApplyOutcome::NotTried: break;
+        }
+    }
+    return replies;
+}
+
+} // namespace
+
+StackFeed::StackFeed(OpenedStack stack, QObject* parent)
+    : QObject(parent)
+    , m_stack(std::move(stack))
+    , m_clock(std::make_unique<SteadyClock>())
+    , m_monitor(
+          std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {}
+
+StackFeed::~StackFeed() {
+    m_monitor->stop();
+    if (m_worker.joinable())
+        m_worker.join();
+}
+
+Expected<void> StackFeed::start() {
+    return m_monitor->start();
+}
+
+void StackFeed::readNow() {
+    m_monitor->readNow();
+}
+
+void StackFeed::take(const MonitorState& state) {
+    if (state.snapshot && (!m_last || m_last->snapshot != state.snapshot))
+        m_last = RouteSource::make(state.snapshot);
+    {
+        const std::scoped_lock lock(m_mutex);
+        const bool isUnderWay = m_news.has_value();
+        m_news = News{.source = m_last, .problem = state.problem, .at = QDateTime::currentDateTime()};
+        if (isUnderWay)
+            return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { tell(); }, Qt::QueuedConnection);
+}
+
+void StackFeed::tell() {
+    News news;
+    {
+        const std::scoped_lock lock(m_mutex);
+        news = std::move(*std::exchange(m_news, std::nullopt));
+    }
+    if (news.source)
+        emit arrived(news.source, news.at);
+    emit problemChanged(news.problem);
+}
+
+void StackFeed::apply(const ChangeSet& changes, Durability durability) {
+    if (!m_stack.writer) {
+        emit replied({}, QDateTime::currentDateTime());
+        return;
+    }
+    if (m_worker.joinable())
+        m_worker.join();
+    m_worker = std::thread([this, changes, durability] {
+        const auto replies = repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability));
+        QMetaObject::invokeMethod(
+            this,
+            [this, replies] {
+                emit replied(replies, QDateTime::currentDateTime());
+                readNow();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace precedence
