@@ -32,6 +32,8 @@ constexpr int kHighest = 300;
 constexpr int kFirstNumber = 2; ///< the table's columns from here on, but for the words among them, are numbers
 constexpr int kSetColumn = 4;
 constexpr int kLastNumber = 6;
+constexpr int kAfterColumn = 6;
+constexpr int kAroundCell = 12;
 
 QLabel* remark(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -39,6 +41,14 @@ QLabel* remark(QWidget* parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QTableWidgetItem* cell(const QString& text, int column) {
+    auto* item = new QTableWidgetItem(text); // the table takes it
+    const bool number = column >= kFirstNumber && column <= kLastNumber && column != kSetColumn;
+    item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    item->setToolTip(text);
+    return item;
 }
 
 } // namespace
@@ -57,9 +67,8 @@ ComparePane::ComparePane(QWidget* parent)
     m_header->setText(tr("Compare default routes"));
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
-    m_header->setCheckable(true);
     m_header->setFocusPolicy(Qt::StrongFocus);
-    connect(m_header, &QToolButton::clicked, this, [this](bool open) { setFolded(!open); });
+    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
 
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
@@ -70,6 +79,8 @@ ComparePane::ComparePane(QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setAccessibleName(tr("Costs of the default routes"));
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
@@ -152,7 +163,6 @@ void ComparePane::setFolded(bool folded) {
     if (!folded)
         showBars();
     m_body->setVisible(!folded);
-    m_header->setChecked(!folded);
     colour();
     if (changed)
         emit foldedChanged(folded);
@@ -180,19 +190,21 @@ void ComparePane::showBars() {
 
 void ComparePane::fillTable() {
     const std::vector<QStringList> lines = compareTable(m_bars);
-    m_table->setColumnCount(static_cast<int>(lines.front().size()));
-    m_table->setHorizontalHeaderLabels(lines.front());
+    const auto columns = static_cast<int>(lines.front().size());
+    m_table->setColumnCount(columns);
     m_table->setRowCount(static_cast<int>(m_bars.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(lines[static_cast<std::size_t>(row) + 1].at(column));
-            const bool number = column >= kFirstNumber && column <= kLastNumber && column != kSetColumn;
-            item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            item->setToolTip(item->text());
-            m_table->setItem(row, column, item);
-        }
+    for (int column = 0; column < columns; ++column) {
+        m_table->setHorizontalHeaderItem(column, cell(lines.front().at(column), column));
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            m_table->setItem(row, column, cell(lines[static_cast<std::size_t>(row) + 1].at(column), column));
     }
+    const bool waits = std::any_of(m_bars.begin(), m_bars.end(), [](const CompareBar& bar) { return bar.after; });
+    m_table->setColumnHidden(kAfterColumn, !waits);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < columns; ++column) {
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + kAroundCell);
+    }
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -154,6 +154,7 @@ void HistoryPage::nameDays() {
     QDate last;
     for (const Shown& shown : m_shown) {
         shown.heading->setText(nameOf(shown.day, today));
+        shown.heading->setContentsMargins(0, last.isValid() ? 12 : 0, 0, 0);
         shown.heading->setVisible(shown.day != last);
         last = shown.day;
     }

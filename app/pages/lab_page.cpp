@@ -1,6 +1,5 @@
 #include "app/pages/lab_page.h"
 
-#include "app/colours.h"
 #include "app/icons.h"
 #include "app/pages/lesson_view.h"
 #include "app/widgets/empty_state.h"
@@ -17,6 +16,13 @@ namespace {
 
 constexpr int kNameRole = Qt::UserRole + 1;
 constexpr int kListWidth = 264;
+
+/// Room for a title on as many lines as it needs: the list's own reckoning forgets the icon and cuts the last line.
+QSize roomOf(const QString& title, const QFont& font) {
+    const int width = kListWidth - 72;
+    const QRect text = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title);
+    return {width, text.height() + 12};
+}
 
 } // namespace
 
@@ -39,7 +45,6 @@ LabPage::LabPage(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setIconSize(QSize(16, 16));
-    m_list->setSpacing(2);
     m_list->setFixedWidth(kListWidth);
     m_leave->setAutoDefault(false);
 
@@ -112,8 +117,8 @@ void LabPage::markCurrent() {
         QFont font = m_list->font();
         font.setBold(open);
         item->setFont(font);
-        item->setIcon(icon(open ? IconName::Check : IconName::Lab,
-            open ? palette().color(QPalette::Text) : coloursOf(palette()).secondary));
+        item->setIcon(icon(open ? IconName::Check : IconName::Lab));
+        item->setSizeHint(roomOf(item->text(), font));
         item->setData(Qt::AccessibleDescriptionRole, open ? tr("open") : QString());
         if (open)
             m_list->setCurrentItem(item);
