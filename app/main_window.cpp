@@ -15,6 +15,7 @@
 #include "app/widgets/lab_strip.h"
 #include "model/wording_answers.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -22,6 +23,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace precedence {
 namespace {
@@ -141,7 +145,6 @@ void MainWindow::connectModels() {
     connect(&m_models.adapters, &AdapterTreeModel::refused, this, refused);
     connect(&m_models.routes, &RouteTableModel::refused, this, refused);
     connect(&m_models.destinations, &DestinationsModel::refused, this, refused);
-    connect(m_details, &DetailsPane::refused, this, refused);
 }
 
 void MainWindow::showPage(PageName page) {
@@ -176,8 +179,7 @@ void MainWindow::showAnswer() {
 
 void MainWindow::showDetails() {
     const Session& session = m_models.session;
-    m_details->show(m_priority->currentRow(), *session.snapshot(), session.waiting().changeSet(),
-        session.snapshot()->traits().canWrite());
+    m_details->show(m_priority->currentRow(), *session.snapshot(), session.snapshot()->traits().canWrite());
     const bool isList = m_pages->currentWidget() == m_priority || m_pages->currentWidget() == m_routes;
     const bool isAsked = m_side->currentWidget() == m_why;
     m_side->setVisible(isList && (isAsked || m_pages->currentWidget() == m_priority));

@@ -32,6 +32,8 @@ struct CompareBar {
     CompareCost now = {};
     std::optional<CompareCost> after = {}; ///< where a waiting change moves it
     bool inUse = false;                    ///< the internet goes through it now
+
+    friend bool operator==(const CompareBar&, const CompareBar&) = default;
 };
 
 /// "0 + 35 = 35", "75", and with a waiting change "0 + 35 = 35 -> 4".

@@ -184,9 +184,9 @@ void CompareChart::addLegend() {
     QCPLegend* legend = m_plot->legend;
     const auto any = [&](const auto& test) { return std::any_of(m_bars.begin(), m_bars.end(), test); };
     addLegendEntry(tr("route metric"), colours.routePart, Qt::NoPen);
-    if (any([](const CompareBar& bar) { return bar.now.hasParts() && !bar.now.automatic; }))
+    if (any([](const CompareBar& bar) { return bar.now.hasParts() && bar.now.ofInterface && !bar.now.automatic; }))
         addLegendEntry(tr("interface metric, manual"), adapterColour(palette(), 0), Qt::NoPen);
-    if (any([](const CompareBar& bar) { return bar.now.hasParts() && bar.now.automatic; })) {
+    if (any([](const CompareBar& bar) { return bar.now.hasParts() && bar.now.ofInterface && bar.now.automatic; })) {
         const QColor hue = adapterColour(palette(), 0);
         addLegendEntry(
             tr("interface metric, automatic"), hatchBrush(hue, mixed(hue, base, 0.2), devicePixelRatioF()), Qt::NoPen);

@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -50,7 +51,7 @@ private:
     void refreshRemarks();
     void showMenu(const QPoint& position);
     void chooseFamilies(FamilyChoice families);
-    void addFamilyActions(class QMenu& menu, const AdapterRow& row);
+    void addFamilyActions(QMenu& menu, const AdapterRow& row);
 
     Session& m_session;
     AdapterTreeModel& m_model;

@@ -91,23 +91,26 @@ Expected<void> LabStack::makeDurable(const Change& change) {
     return edit([&](Computer& computer) { return computer.makeDurable(change); }, adapterOf(change));
 }
 
-std::vector<LabEventStatus> LabStack::events() {
+LabStatus LabStack::status() {
     const std::scoped_lock lock(m_mutex);
     (void)load(); // an unreadable state is told by read; the list stays as it was
     Computer computer = m_computer;
     const ComputerState& state = computer.state();
     const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(m_options.clock->now() - m_base);
-    std::vector<LabEventStatus> list;
+    LabStatus result{.administrator = state.administrator};
+    result.events.reserve(m_scenario->events.size());
     for (const LabEvent& event : m_scenario->events) {
         LabEventStatus status{.id = event.id, .title = event.title};
         status.hasHappened = std::find(state.fired.begin(), state.fired.end(), event.id) != state.fired.end();
+        if (status.hasHappened && state.fired.back() == event.id)
+            result.lastEvent = event.title;
         const auto next = std::find_if(state.schedule.begin(), state.schedule.end(),
             [&event](const ScheduledEvent& item) { return item.event == event.id; });
         if (next != state.schedule.end())
             status.dueIn = std::max(next->due - state.elapsed - passed, std::chrono::milliseconds(0));
-        list.push_back(std::move(status));
+        result.events.push_back(std::move(status));
     }
-    return list;
+    return result;
 }
 
 Expected<void> LabStack::fire(const std::string& event) {

@@ -37,6 +37,13 @@ struct LabEventStatus {
     std::optional<std::chrono::milliseconds> dueIn = {};
 };
 
+/// What the Lab page shows of a lab, all of one moment.
+struct LabStatus {
+    std::vector<LabEventStatus> events = {};
+    std::string lastEvent = {}; ///< the title of what happened last; empty: nothing has
+    bool administrator = true;
+};
+
 class LabStack final : public StackReader, public StackWriter {
 public:
     using StateFilePath = std::optional<std::filesystem::path>;
@@ -57,7 +64,8 @@ public:
     Expected<void> makeDurable(const Change& change) override;
 
     [[nodiscard]] const Scenario& scenario() const { return *m_scenario; }
-    [[nodiscard]] std::vector<LabEventStatus> events();
+    [[nodiscard]] LabStatus status();
+    [[nodiscard]] std::vector<LabEventStatus> events() { return status().events; }
     Expected<void> fire(const std::string& event);
     /// What an event could do, done now: the Lab page's own switches, and outside changes in tests.
     Expected<void> act(const Action& action);

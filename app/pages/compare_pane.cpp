@@ -1,0 +1,255 @@
+#include "app/pages/compare_pane.h"
+
+#include "app/charts/compare_chart.h"
+#include "app/colours.h"
+#include "app/icons.h"
+#include "app/pages/compare_rows.h"
+#include "app/widgets/flow_layout.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace precedence {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kLowest = 128;
+constexpr int kHighest = 300;
+constexpr int kFirstNumber = 2; ///< the table's columns from here on, but for the words among them, are numbers
+constexpr int kSetColumn = 4;
+constexpr int kLastNumber = 6;
+constexpr int kAfterColumn = 6;
+constexpr int kAroundCell = 12;
+
+QLabel* remark(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QTableWidgetItem* cell(const QString& text, int column) {
+    auto* item = new QTableWidgetItem(text); // the table takes it
+    const bool number = column >= kFirstNumber && column <= kLastNumber && column != kSetColumn;
+    item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    item->setToolTip(text);
+    return item;
+}
+
+} // namespace
+
+ComparePane::ComparePane(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new QToolButton(this))
+    , m_body(new QWidget(this))
+    , m_stack(new QStackedWidget(m_body))
+    , m_scroll(new QScrollArea(m_stack))
+    , m_chart(new CompareChart(m_scroll))
+    , m_table(new QTableWidget(m_stack))
+    , m_empty(remark(m_body))
+    , m_note(remark(m_body))
+    , m_forget(new QTimer(this)) {
+    m_header->setText(tr("Compare default routes"));
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_header->setAutoRaise(true);
+    m_header->setFocusPolicy(Qt::StrongFocus);
+    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+
+    m_scroll->setWidget(m_chart);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAccessibleName(tr("Costs of the default routes"));
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_table);
+
+    auto* inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    inside->addWidget(makeTools());
+    inside->addWidget(m_empty);
+    inside->addWidget(m_stack, 1);
+    inside->addWidget(m_note);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_header, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    m_empty->setText(tr("No adapter has a default route, so there is nothing to compare."));
+    m_forget->setSingleShot(true);
+    connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
+    m_body->setVisible(false);
+    showBars();
+    colour();
+}
+
+QToolButton* ComparePane::makeTool(const QString& text, const QString& name, QWidget* parent) {
+    auto* tool = new QToolButton(parent);
+    tool->setText(text);
+    tool->setAccessibleName(name);
+    tool->setToolTip(name);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    return tool;
+}
+
+QWidget* ComparePane::makeTools() {
+    auto* tools = new QWidget(m_body);
+    auto* line = new FlowLayout(tools);
+    m_asChart = makeTool(tr("Chart"), tr("Compare as a chart"), tools);
+    m_asTable = makeTool(tr("Table"), tr("Compare as a table"), tools);
+    for (QToolButton* tool : {m_asChart, m_asTable}) {
+        tool->setCheckable(true);
+        tool->setAutoExclusive(true);
+        line->addWidget(tool);
+    }
+    m_asChart->setChecked(true);
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
+        m_stack->setCurrentIndex(table ? 1 : 0);
+        bound();
+    });
+    m_copyPicture = makeTool(tr("Copy as picture"), tr("Copy the chart as a picture"), tools);
+    m_copyText = makeTool(tr("Copy as text"), tr("Copy the table as text"), tools);
+    for (QToolButton* tool : {m_copyPicture, m_copyText}) {
+        tool->setIcon(icon(IconName::Copy));
+        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        line->addWidget(tool);
+    }
+    connect(m_copyPicture, &QToolButton::clicked, this, &ComparePane::copyPicture);
+    connect(m_copyText, &QToolButton::clicked, this, &ComparePane::copyText);
+    m_said = new QLabel(tools);
+    m_said->setTextFormat(Qt::PlainText);
+    line->addWidget(m_said);
+    return tools;
+}
+
+void ComparePane::setRows(const AdapterRows& rows, const AdapterHues& hues) {
+    std::vector<CompareBar> bars = barsOf(rows, hues);
+    QStringList notes = compareNotes(rows);
+    if (bars == m_bars && notes == m_notes)
+        return;
+    m_bars = std::move(bars);
+    m_notes = std::move(notes);
+    if (!m_folded)
+        showBars();
+}
+
+void ComparePane::setFolded(bool folded) {
+    const bool changed = folded != m_folded;
+    m_folded = folded;
+    if (!folded)
+        showBars();
+    m_body->setVisible(!folded);
+    colour();
+    if (changed)
+        emit foldedChanged(folded);
+}
+
+bool ComparePane::showsTable() const {
+    return m_asTable->isChecked();
+}
+
+void ComparePane::setShowsTable(bool table) {
+    (table ? m_asTable : m_asChart)->setChecked(true);
+}
+
+void ComparePane::showBars() {
+    m_chart->setBars(m_bars);
+    fillTable();
+    m_empty->setVisible(m_bars.empty());
+    m_stack->setVisible(!m_bars.empty());
+    m_note->setText(m_notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!m_notes.isEmpty());
+    for (QToolButton* tool : {m_asChart, m_asTable, m_copyPicture, m_copyText})
+        tool->setEnabled(!m_bars.empty());
+    bound();
+}
+
+void ComparePane::fillTable() {
+    const std::vector<QStringList> lines = compareTable(m_bars);
+    const auto columns = static_cast<int>(lines.front().size());
+    m_table->setColumnCount(columns);
+    m_table->setRowCount(static_cast<int>(m_bars.size()));
+    for (int column = 0; column < columns; ++column) {
+        m_table->setHorizontalHeaderItem(column, cell(lines.front().at(column), column));
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            m_table->setItem(row, column, cell(lines[static_cast<std::size_t>(row) + 1].at(column), column));
+    }
+    const bool waits = std::any_of(m_bars.begin(), m_bars.end(), [](const CompareBar& bar) { return bar.after; });
+    m_table->setColumnHidden(kAfterColumn, !waits);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column + 1 < columns; ++column) {
+        if (!m_table->isColumnHidden(column))
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + kAroundCell);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+/// As high as what it shows, within what a page can spare; what is higher scrolls.
+void ComparePane::bound() {
+    const int table = m_table->horizontalHeader()->sizeHint().height() + 28 * m_table->rowCount() + 24;
+    const int wanted = showsTable() ? table : m_chart->minimumHeight();
+    m_stack->setMinimumHeight(std::min(kLowest, wanted));
+    m_stack->setMaximumHeight(std::min(kHighest, wanted));
+}
+
+void ComparePane::colour() {
+    m_header->setIcon(icon(m_folded ? IconName::ChevronRight : IconName::ChevronDown));
+    m_header->setAccessibleDescription(m_folded ? tr("folded") : tr("open"));
+    const QColor secondary = coloursOf(palette()).secondary;
+    for (QLabel* label : {m_said, m_note, m_empty}) {
+        if (label->palette().color(QPalette::WindowText) == secondary)
+            continue;
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, secondary);
+        label->setPalette(own);
+    }
+}
+
+void ComparePane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && m_said != nullptr)
+        colour();
+    QWidget::changeEvent(event);
+}
+
+void ComparePane::copyPicture() {
+    QGuiApplication::clipboard()->setPixmap(m_chart->picture());
+    say(tr("The picture is on the clipboard."));
+}
+
+void ComparePane::copyText() {
+    QGuiApplication::clipboard()->setText(compareText(m_bars));
+    say(tr("The text is on the clipboard."));
+}
+
+void ComparePane::say(const QString& sentence) {
+    m_said->setText(sentence);
+    m_forget->start(4s);
+    QAccessibleEvent event(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace precedence

@@ -1,0 +1,61 @@
+// What was changed here and otherwise, the latest first, by day. Follows its model, which must outlive it; [Put back]
+// asks the model. Shows the latest entries and the older ones when asked, so that its cost is bounded. GUI thread.
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace precedence {
+
+class HistoryCard;
+class HistoryModel;
+
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kShownAtFirst = 100;
+
+    explicit HistoryPage(HistoryModel& model, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Shown {
+        QDate day;
+        QLabel* heading = nullptr; ///< before the first of its day
+        HistoryCard* card = nullptr;
+    };
+
+    void follow();
+    void rebuild();
+    void insertNewest(int count);
+    void addOlder();
+    void dropBehind(std::size_t count);
+    [[nodiscard]] Shown makeShown(int row);
+    void place();
+    void nameDays();
+    void refreshPutBack();
+    void putBack(const HistoryCard* card);
+
+    HistoryModel& m_model;
+    int m_limit = kShownAtFirst;
+    std::vector<Shown> m_shown; ///< by row of the model
+    bool m_stale = false;       ///< which entries can be put back changed while nobody looked
+    QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_lines;
+    QPushButton* m_older;
+};
+
+} // namespace precedence

@@ -1,0 +1,53 @@
+// The lab: its scenarios on the left; on the right the open one's question, the answer for who asks, and what can
+// happen there. Says what is chosen and does nothing itself. To show a view again is cheap and disturbs neither the
+// focus nor the place of the scroll bar; the answer folds when another scenario opens. GUI thread.
+#pragma once
+
+#include "app/pages/lab_values.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QStackedWidget;
+
+namespace precedence {
+
+class EmptyState;
+class LessonView;
+
+class LabPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LabPage(QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const LabView& view);
+
+signals:
+    void scenarioChosen(const QString& name);
+    void eventFired(const QString& name);
+    void administratorChosen(bool administrator);
+    void leaveRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(const QListWidgetItem* item);
+    void fillScenarios();
+    void markCurrent();
+
+    std::vector<LabView::Scenario> m_scenarios;
+    QString m_current;
+    QListWidget* m_list;
+    QPushButton* m_leave;
+    QStackedWidget* m_right;
+    LessonView* m_lesson;
+    EmptyState* m_empty;
+};
+
+} // namespace precedence
