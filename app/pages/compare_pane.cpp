@@ -89,6 +89,13 @@ ComparePane::ComparePane(QWidget* parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
     inside->addWidget(makeTools());
+    QWidget* previous = m_header;
+    for (QWidget* next :
+        {static_cast<QWidget*>(m_asChart), static_cast<QWidget*>(m_asTable), static_cast<QWidget*>(m_copyPicture),
+            static_cast<QWidget*>(m_copyText), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     inside->addWidget(m_empty);
     inside->addWidget(m_stack, 1);
     inside->addWidget(m_note);

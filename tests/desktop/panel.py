@@ -11,6 +11,7 @@ One Desktop for a test program: the accessibility library stays with the first b
 started. Needs the packages of `app/setup desktop`.
 """
 import dataclasses
+import importlib.util
 import os
 import pathlib
 import re
@@ -71,6 +72,15 @@ class Node:
         marks = [state for state in ("focused", "checked", "selected", "expanded") if state in self.states]
         text = f'{"  " * self.depth}{self.role} "{self.name}"'
         return text + (f" ({self.description})" if self.description else "") + (f" {marks}" if marks else "")
+
+
+def use_python_with_accessibility():
+    """Goes on in Debian's own Python where another one stands first on the path: the bindings belong to that one."""
+    own = "/usr/bin/python3"
+    if importlib.util.find_spec("gi") is None and os.path.exists(own) \
+            and os.environ.get("PRECEDENCE_DESKTOP_PYTHON") is None:
+        os.environ["PRECEDENCE_DESKTOP_PYTHON"] = own
+        os.execv(own, [own, *sys.argv])
 
 
 def wait_for(look, what, patience=PATIENCE):
