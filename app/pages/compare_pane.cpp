@@ -4,17 +4,16 @@
 #include "app/colours.h"
 #include "app/icons.h"
 #include "app/pages/compare_rows.h"
+#include "app/pages/compare_table.h"
 #include "app/widgets/flow_layout.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,11 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr int kLowest = 128;
 constexpr int kHighest = 300;
-constexpr int kFirstNumber = 2; ///< the table's columns from here on, but for the words among them, are numbers
-constexpr int kSetColumn = 4;
-constexpr int kLastNumber = 6;
-constexpr int kAfterColumn = 6;
-constexpr int kAroundCell = 12;
 
 QLabel* remark(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -41,14 +35,6 @@ QLabel* remark(QWidget* parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QTableWidgetItem* cell(const QString& text, int column) {
-    auto* item = new QTableWidgetItem(text); // the table takes it
-    const bool number = column >= kFirstNumber && column <= kLastNumber && column != kSetColumn;
-    item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    item->setToolTip(text);
-    return item;
 }
 
 } // namespace
@@ -60,7 +46,7 @@ ComparePane::ComparePane(QWidget* parent)
     , m_stack(new QStackedWidget(m_body))
     , m_scroll(new QScrollArea(m_stack))
     , m_chart(new CompareChart(m_scroll))
-    , m_table(new QTableWidget(m_stack))
+    , m_table(new CompareTable(m_stack))
     , m_empty(remark(m_body))
     , m_note(remark(m_body))
     , m_forget(new QTimer(this)) {
@@ -74,14 +60,6 @@ ComparePane::ComparePane(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setAccessibleName(tr("Costs of the default routes"));
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
 
@@ -89,6 +67,13 @@ ComparePane::ComparePane(QWidget* parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
     inside->addWidget(makeTools());
+    QWidget* previous = m_header;
+    for (QWidget* next :
+        {static_cast<QWidget*>(m_asChart), static_cast<QWidget*>(m_asTable), static_cast<QWidget*>(m_copyPicture),
+            static_cast<QWidget*>(m_copyText), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_table)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     inside->addWidget(m_empty);
     inside->addWidget(m_stack, 1);
     inside->addWidget(m_note);
@@ -178,7 +163,7 @@ void ComparePane::setShowsTable(bool table) {
 
 void ComparePane::showBars() {
     m_chart->setBars(m_bars);
-    fillTable();
+    m_table->setBars(m_bars);
     m_empty->setVisible(m_bars.empty());
     m_stack->setVisible(!m_bars.empty());
     m_note->setText(m_notes.join(QLatin1Char('\n')));
@@ -188,30 +173,9 @@ void ComparePane::showBars() {
     bound();
 }
 
-void ComparePane::fillTable() {
-    const std::vector<QStringList> lines = compareTable(m_bars);
-    const auto columns = static_cast<int>(lines.front().size());
-    m_table->setColumnCount(columns);
-    m_table->setRowCount(static_cast<int>(m_bars.size()));
-    for (int column = 0; column < columns; ++column) {
-        m_table->setHorizontalHeaderItem(column, cell(lines.front().at(column), column));
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            m_table->setItem(row, column, cell(lines[static_cast<std::size_t>(row) + 1].at(column), column));
-    }
-    const bool waits = std::any_of(m_bars.begin(), m_bars.end(), [](const CompareBar& bar) { return bar.after; });
-    m_table->setColumnHidden(kAfterColumn, !waits);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < columns; ++column) {
-        if (!m_table->isColumnHidden(column))
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + kAroundCell);
-    }
-    m_table->horizontalHeader()->setStretchLastSection(true);
-}
-
 /// As high as what it shows, within what a page can spare; what is higher scrolls.
 void ComparePane::bound() {
-    const int table = m_table->horizontalHeader()->sizeHint().height() + 28 * m_table->rowCount() + 24;
-    const int wanted = showsTable() ? table : m_chart->minimumHeight();
+    const int wanted = showsTable() ? m_table->wholeHeight() : m_chart->minimumHeight();
     m_stack->setMinimumHeight(std::min(kLowest, wanted));
     m_stack->setMaximumHeight(std::min(kHighest, wanted));
 }

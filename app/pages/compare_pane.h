@@ -11,7 +11,6 @@ class QButtonGroup;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
-class QTableWidget;
 class QTimer;
 class QToolButton;
 
@@ -19,6 +18,7 @@ namespace precedence {
 
 class AdapterHues;
 class CompareChart;
+class CompareTable;
 struct AdapterRows;
 
 class ComparePane : public QWidget {
@@ -44,7 +44,6 @@ private:
     QWidget* makeTools();
     QToolButton* makeTool(const QString& text, const QString& name, QWidget* parent);
     void showBars();
-    void fillTable();
     void bound();
     void colour();
     void copyPicture();
@@ -64,7 +63,7 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     CompareChart* m_chart;
-    QTableWidget* m_table;
+    CompareTable* m_table;
     QLabel* m_empty;
     QLabel* m_note;
     QTimer* m_forget;

@@ -17,6 +17,8 @@ public:
     explicit HistoryCard(const QModelIndex& entry, QWidget* parent = nullptr);
 
     void setPutBack(bool possible);
+    /// The one thing in it that takes the focus.
+    [[nodiscard]] QPushButton* putBackButton() const { return m_putBack; }
 
 signals:
     void putBackRequested();

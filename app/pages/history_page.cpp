@@ -145,6 +145,10 @@ void HistoryPage::dropBehind(std::size_t count) {
 
 void HistoryPage::place() {
     nameDays();
+    for (std::size_t row = 1; row < m_shown.size(); ++row)
+        setTabOrder(m_shown[row - 1].card->putBackButton(), m_shown[row].card->putBackButton());
+    if (!m_shown.empty())
+        setTabOrder(m_shown.back().card->putBackButton(), m_older);
     m_older->setVisible(m_model.rowCount() > static_cast<int>(m_shown.size()));
     m_stack->setCurrentIndex(m_shown.empty() ? 0 : 1);
 }

@@ -124,8 +124,11 @@ void LessonView::showEvents(const std::vector<LabView::Event>& events) {
         m_events.clear();
         m_events.reserve(names.size());
         m_eventNames = std::move(names);
+        QWidget* previous = m_fold;
         for (const QString& name : m_eventNames) {
             auto* button = new EventButton({}, widget());
+            setTabOrder(previous, button);
+            previous = button;
             button->setMaximumWidth(kWidest);
             connect(button, &EventButton::clicked, this, [this, name] { emit eventFired(name); });
             m_eventLines->addWidget(button);

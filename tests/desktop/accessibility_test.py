@@ -5,7 +5,7 @@ Ends with 1 where a control has none, 77 (skipped) where this machine has no dis
 """
 import sys
 
-from panel import CELLS, Desktop, Missing, NotFound
+from panel import CELLS, Desktop, Missing, NotFound, use_python_with_accessibility
 
 PAGES = ("priority", "routes", "why", "history", "lab")
 # What people act on. Scroll bars are Qt's own, and nobody needs them who does not see them.
@@ -81,4 +81,5 @@ def main(arguments):
 
 
 if __name__ == "__main__":
+    use_python_with_accessibility()
     sys.exit(main(sys.argv[1:]))

@@ -10,10 +10,9 @@ nothing.
 One Desktop for a test program: the accessibility library stays with the first bus that it met. Ends only what it
 started. Needs the packages of `app/setup desktop`.
 """
-import dataclasses
+import importlib.util
 import os
 import pathlib
-import re
 import shutil
 import signal
 import subprocess
@@ -21,9 +20,11 @@ import sys
 import tempfile
 import time
 
+import tree
+
 NEEDED = ("Xvfb", "xdotool", "dbus-daemon", "import")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-CELLS = ("table cell", "tree item", "list item")
+CELLS = tree.CELLS
 BUTTONS = ("push button", "toggle button", "check box", "radio button", "button")
 PATIENCE = 20.0  # seconds; sanitizers and two busy cores take their time
 
@@ -36,41 +37,13 @@ class NotFound(Exception):
     """Nothing on the screen is what was looked for; the message holds the tree."""
 
 
-@dataclasses.dataclass(frozen=True)
-class Node:
-    """A thing in the accessibility tree as it was at one moment. x, y, width, height in pixels of the screen."""
-    role: str
-    name: str
-    description: str
-    states: frozenset
-    x: int
-    y: int
-    width: int
-    height: int
-    depth: int
-    accessible: object = dataclasses.field(compare=False, repr=False)
-
-    @property
-    def centre(self):
-        return self.x + self.width // 2, self.y + self.height // 2
-
-    @property
-    def top(self):
-        """Just inside the upper edge: where a drop comes before this row."""
-        return self.x + self.width // 2, self.y + 2
-
-    @property
-    def bottom(self):
-        return self.x + self.width // 2, self.y + self.height - 3
-
-    @property
-    def showing(self):
-        return "showing" in self.states and self.width > 0 and self.height > 0
-
-    def line(self):
-        marks = [state for state in ("focused", "checked", "selected", "expanded") if state in self.states]
-        text = f'{"  " * self.depth}{self.role} "{self.name}"'
-        return text + (f" ({self.description})" if self.description else "") + (f" {marks}" if marks else "")
+def use_python_with_accessibility():
+    """Goes on in Debian's own Python where another one stands first on the path: the bindings belong to that one."""
+    own = "/usr/bin/python3"
+    if importlib.util.find_spec("gi") is None and os.path.exists(own) \
+            and os.environ.get("PRECEDENCE_DESKTOP_PYTHON") is None:
+        os.environ["PRECEDENCE_DESKTOP_PYTHON"] = own
+        os.execv(own, [own, *sys.argv])
 
 
 def wait_for(look, what, patience=PATIENCE):
@@ -226,21 +199,21 @@ class Panel:
     def nodes(self):
         """The whole tree, as lines are read."""
         application = self._application()
-        return list(_walk(application, 0)) if application is not None else []
+        return list(tree.walk(application, 0)) if application is not None else []
 
-    def tree(self):
+    def text(self):
         return "\n".join(node.line() for node in self.nodes())
 
     def find_all(self, name=None, roles=None, showing=True):
         """name: a part of it, or a compiled pattern."""
-        return [node for node in self.nodes() if _fits(node, name, roles) and (node.showing or not showing)]
+        return [node for node in self.nodes() if tree.fits(node, name, roles) and (node.showing or not showing)]
 
     def find(self, name=None, roles=None, patience=PATIENCE):
         """The first one, as soon as it is there."""
         try:
             return wait_for(lambda: self.find_all(name, roles), f"{roles or 'something'} named {name!r}", patience)[0]
         except NotFound as problem:
-            raise NotFound(f"{problem}\n{self.tree()}") from None
+            raise NotFound(f"{problem}\n{self.text()}") from None
 
     def wait_until_gone(self, name=None, roles=None, patience=PATIENCE):
         wait_for(lambda: not self.find_all(name, roles), f"{name!r} to go", patience)
@@ -252,7 +225,7 @@ class Panel:
     # What is done
 
     def click(self, where, button=1, count=1):
-        x, y = where.centre if isinstance(where, Node) else where
+        x, y = where.centre if isinstance(where, tree.Node) else where
         self._desktop.run("xdotool", "mousemove", str(x), str(y), "sleep", "0.05", "click", "--repeat", str(count),
                           "--delay", "60", str(button))
 
@@ -300,7 +273,7 @@ class Panel:
         return None
 
     def _application(self):
-        atspi = _atspi()
+        atspi = tree.library()
         screen = atspi.get_desktop(0)
         screen.clear_cache()
         for place in range(screen.get_child_count()):
@@ -309,54 +282,6 @@ class Panel:
                 if child is not None and child.get_process_id() == self._process.pid:
                     child.clear_cache()
                     return child
-            except _atspi_error():
+            except tree.lost():
                 continue  # it left while it was asked
         return None
-
-
-def _atspi():
-    import gi
-    gi.require_version("Atspi", "2.0")
-    from gi.repository import Atspi
-    return Atspi
-
-
-def _atspi_error():
-    from gi.repository import GLib
-    return GLib.Error
-
-
-def _fits(node, name, roles):
-    if roles is not None and node.role not in roles:
-        return False
-    if isinstance(name, re.Pattern):
-        return name.search(node.name) is not None
-    return name is None or name in node.name
-
-
-def _walk(accessible, depth):
-    """Depth first. A large table tells only what is on the screen."""
-    try:
-        node = _node(accessible, depth)
-        yield node
-        if "manages-descendants" in node.states and not node.showing:
-            return
-        for place in range(min(accessible.get_child_count(), 2000)):
-            child = accessible.get_child_at_index(place)
-            if child is not None:
-                yield from _walk(child, depth + 1)
-    except _atspi_error():
-        return  # it went away meanwhile
-
-
-def _node(accessible, depth):
-    atspi = _atspi()
-    states = frozenset(state.value_nick for state in accessible.get_state_set().get_states())
-    x = y = width = height = 0
-    component = accessible.get_component_iface()
-    if component is not None:
-        place = component.get_extents(atspi.CoordType.SCREEN)
-        x, y, width, height = place.x, place.y, place.width, place.height
-    return Node(role=accessible.get_role_name(), name=accessible.get_name() or "",
-                description=accessible.get_description() or "", states=states, x=x, y=y, width=width, height=height,
-                depth=depth, accessible=accessible)

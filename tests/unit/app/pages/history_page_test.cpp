@@ -74,6 +74,17 @@ TEST_F(HistoryPageTest, putBackAsksForTheEntryThatItStandsIn) {
     EXPECT_EQ(asked.at(1).at(0).value<ChangeSet>(), toManual(4, 9));
 }
 
+TEST_F(HistoryPageTest, tabGoesFromTheLatestEntryToTheOlderOnes) {
+    model.addApplied(toManual(7, 4), noon);
+    model.addApplied(toManual(9, 4), noon.addSecs(60));
+    const auto buttons = putBacks();
+    ASSERT_EQ(buttons.size(), 2U);
+    QWidget* next = buttons[0]->nextInFocusChain();
+    while (next != buttons[0] && qobject_cast<QPushButton*>(next) == nullptr)
+        next = next->nextInFocusChain();
+    EXPECT_EQ(next, buttons[1]);
+}
+
 TEST_F(HistoryPageTest, putBackIsThereOnlyWhileItWouldChangeSomething) {
     model.addApplied(toManual(7, 4), noon);
     EXPECT_EQ(putBacks().size(), 1U);

@@ -65,6 +65,20 @@ TEST_F(LabPageTest, eventsFireByTheirNameAndSayWhenTheyComeByThemselves) {
     EXPECT_EQ(fired.at(0).at(0).toString(), QStringLiteral("pull"));
 }
 
+TEST_F(LabPageTest, tabGoesThroughTheEventsAndThenToTheRights) {
+    const auto buttons = page.findChildren<EventButton*>();
+    ASSERT_EQ(buttons.size(), 2);
+    QWidget* next = buttons[0]->nextInFocusChain();
+    while (next != buttons[0] && next->focusPolicy() == Qt::NoFocus)
+        next = next->nextInFocusChain();
+    EXPECT_EQ(next, buttons[1]);
+    next = buttons[1]->nextInFocusChain();
+    while (
+        next != buttons[0] && qobject_cast<QCheckBox*>(next) == nullptr && qobject_cast<EventButton*>(next) == nullptr)
+        next = next->nextInFocusChain();
+    EXPECT_NE(qobject_cast<QCheckBox*>(next), nullptr);
+}
+
 TEST_F(LabPageTest, toShowItAgainKeepsTheButtonsThatPeopleAreOn) {
     const auto before = page.findChildren<EventButton*>();
     LabView later = view();
