@@ -25,10 +25,13 @@ QString setting(const char* name) {
 QString stripOf(const Traits& traits) {
     if (traits.kind == StackKind::Lab)
         return Application::tr("Lab: simulated computer. Nothing here is real.");
-    if (traits.kind == StackKind::ThisComputer && !traits.canWrite())
-        return Application::tr("This computer. Precedence can show it but not change it here yet. Try changes in the "
-                               "lab: menu File, Lab.");
     return {};
+}
+
+QString noticeOf(const Traits& traits) {
+    const bool isReadOnly = traits.kind == StackKind::ThisComputer && !traits.canWrite();
+    return isReadOnly ? Application::tr("This computer. Precedence can show it but not change it here yet.")
+                      : QString();
 }
 
 QString titleOf(const Traits& traits) {
@@ -141,6 +144,7 @@ void Application::problemChanged(const std::optional<Error>& problem) {
 void Application::showSource() {
     const Traits traits = m_feed->stack().reader->traits();
     m_window->setSource(titleOf(traits), wording::plain(traits.system), stripOf(traits));
+    m_window->setNotice(noticeOf(traits));
     m_window->setAbilities(traits.keepsChanges, traits.kind == StackKind::ThisComputer && traits.canWrite());
 }
 

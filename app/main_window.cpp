@@ -18,7 +18,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,6 +54,8 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     : QMainWindow(parent)
     , m_models(models)
     , m_strip(new LabStrip({}, IconName::Lab, this))
+    , m_notice(new QWidget(this))
+    , m_noticeText(new QLabel(m_notice))
     , m_header(new HeaderBar(models.destinations, this))
     , m_navigation(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -72,6 +76,8 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    addNotice();
+    layout->addWidget(m_notice);
     layout->addWidget(m_header);
     auto* middle = new QHBoxLayout();
     middle->setSpacing(0);
@@ -86,6 +92,27 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     m_strip->hide();
     if (const QByteArray geometry = QSettings().value(QStringLiteral("window")).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
+}
+
+void MainWindow::addNotice() {
+    auto* layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(16, 4, 16, 4);
+    auto* mark = new QLabel(m_notice);
+    mark->setPixmap(icon(IconName::Info).pixmap(16));
+    auto* tryLab = new QPushButton(tr("Try changes in the lab"), m_notice);
+    m_noticeText->setWordWrap(true);
+    layout->addWidget(mark);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(tryLab);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::AlternateBase);
+    m_notice->hide();
+    connect(tryLab, &QPushButton::clicked, this, [this] { showPage(PageName::Lab); });
+}
+
+void MainWindow::setNotice(const QString& sentence) {
+    m_noticeText->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void MainWindow::addPages() {
@@ -158,6 +185,8 @@ void MainWindow::showPage(PageName page) {
         if (kPages[i].name == page)
             m_navigation->setCurrentRow(static_cast<int>(i));
     }
+    if (page == PageName::Priority)
+        m_priority->tree().setFocus();
 }
 
 void MainWindow::ask(const QString& destination) {

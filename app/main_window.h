@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QLabel;
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     void ask(const QString& destination);
     /// What the window says about its source: title, system, and a strip that cannot be overlooked (empty: none).
     void setSource(const QString& title, const QString& system, const QString& strip);
+    /// A plain remark on the source, with a way into the lab; empty: none.
+    void setNotice(const QString& sentence);
     void setAbilities(bool canKeep, bool asksForRights);
     void say(const QString& sentence, bool isError);
 
@@ -52,6 +55,7 @@ protected:
 
 private:
     void addPages();
+    void addNotice();
     void addMenus();
     void connectModels();
     void showDetails();
@@ -61,6 +65,8 @@ private:
 
     PanelModels& m_models;
     LabStrip* m_strip;
+    QWidget* m_notice;
+    QLabel* m_noticeText;
     HeaderBar* m_header;
     QListWidget* m_navigation;
     QStackedWidget* m_pages;

@@ -43,6 +43,14 @@ const FamilyCell* cellOfBar(const AdapterRow& row, FamilyChoice families) {
     return nullptr;
 }
 
+/// Short, so that the ranks of all rows stand in one column; who listens hears the whole of it.
+QString rankOf(const AdapterRow& row) {
+    if (!row.rank)
+        return {};
+    const auto number = static_cast<qulonglong>(*row.rank);
+    return row.tied ? QStringLiteral("%1 =").arg(number) : QString::number(number);
+}
+
 Tone toneOf(const FamilyCell& cell) {
     if (cell.after.carries != cell.now.carries)
         return Tone::Waiting;
@@ -71,7 +79,7 @@ RowContext contextOf(
 
 AdapterNameLook nameLook(const AdapterRow& row, const Snapshot& snapshot, const RowContext& context) {
     AdapterNameLook look{.movable = context.movable && row.place == RowPlace::Ranked,
-        .rank = wording::rank(row),
+        .rank = rankOf(row),
         .icon = iconOf(row.adapter.medium),
         .hue = context.hues.hue(row.adapter.id.value()),
         .connected = row.place != RowPlace::NotConnected,

@@ -17,6 +17,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace precedence {
 namespace {
 
@@ -101,7 +104,7 @@ void RoutesPage::setUpTable() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     const QFontMetrics metrics(m_table->font());
     const int number = metrics.horizontalAdvance(QStringLiteral("00000 -> 00000")) + 2 * kGap;
     const std::array widths{metrics.horizontalAdvance(QStringLiteral("255.255.255.255/32")) + 4 * kGap,
@@ -109,8 +112,12 @@ void RoutesPage::setUpTable() {
         metrics.horizontalAdvance(QStringLiteral("vEthernet (Default)")) + 5 * kGap, number, number, number,
         metrics.horizontalAdvance(QStringLiteral("shorter prefix")) + 5 * kGap,
         metrics.horizontalAdvance(QStringLiteral("made by the system")) + 2 * kGap};
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        header->resizeSection(static_cast<int>(column), widths[column]);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, std::max(widths[i], metrics.horizontalAdvance(title) + 3 * kGap));
+    }
+    header->setSectionResizeMode(RouteTableModel::OriginColumn, QHeaderView::Stretch);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSectionsClickable(true);
