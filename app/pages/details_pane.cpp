@@ -7,6 +7,7 @@
 #include "model/wording_rows.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -89,7 +90,8 @@ DetailsPane::DetailsPane(QWidget* parent)
     , m_ipv4(new FamilyFields(m_body))
     , m_ipv6(new FamilyFields(m_body))
     , m_forecast(new ToneLabel(Tone::Secondary, m_body))
-    , m_warningColumn(new QVBoxLayout) {
+    , m_warningColumn(new QVBoxLayout)
+    , m_id(new QLineEdit(m_body)) {
     QVBoxLayout* column = scrollingColumn(this, tr("Details"));
     for (ToneLabel* part : {m_name, m_description, m_state, m_nothing})
         column->addWidget(part);
@@ -107,7 +109,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(6);
     facts->setColumnStretch(1, 1);
-    const QStringList names{tr("Addresses"), tr("Gateways"), tr("DNS servers"), tr("Index"), tr("Hardware"), tr("Id")};
+    const QStringList names{tr("Addresses"), tr("Gateways"), tr("DNS servers"), tr("Index"), tr("Hardware")};
     m_facts.reserve(static_cast<std::size_t>(names.size()));
     for (const QString& name : names) {
         Fact fact{new ToneLabel(Tone::Secondary, m_body), new ToneLabel(Tone::Plain, m_body)};
@@ -118,6 +120,17 @@ DetailsPane::DetailsPane(QWidget* parent)
         facts->addWidget(fact.value, line, 1);
         m_facts.push_back(fact);
     }
+    auto* idName = new ToneLabel(Tone::Secondary, m_body);
+    idName->setWords(tr("Id"));
+    facts->addWidget(idName, static_cast<int>(m_facts.size()), 0);
+    facts->addWidget(m_id, static_cast<int>(m_facts.size()), 1);
+    m_id->setReadOnly(true);
+    m_id->setFrame(false);
+    m_id->setTextMargins(-2, 0, 0, 0);
+    m_id->setAccessibleName(tr("Id"));
+    QPalette flat = m_id->palette();
+    flat.setBrush(QPalette::Base, Qt::NoBrush);
+    m_id->setPalette(flat);
     body->addLayout(facts);
     m_nothing->setText(tr("Choose an adapter to see its metrics, addresses and DNS servers."));
     m_nothing->setVisible(true);
@@ -173,8 +186,12 @@ void DetailsPane::showFacts(const AdapterRow& row, const Snapshot& snapshot) {
     const Adapter& adapter = row.adapter;
     const QStringList values{addressesOf(adapter), gatewaysOf(snapshot, adapter).join(QLatin1Char('\n')),
         dnsOf(adapter), adapter.index ? QString::number(*adapter.index) : QString(),
-        adapter.hardwareAddress ? wording::plain(*adapter.hardwareAddress) : QString(),
-        wording::plain(adapter.id.value())};
+        adapter.hardwareAddress ? wording::plain(*adapter.hardwareAddress) : QString()};
+    if (const QString id = wording::plain(adapter.id.value()); id != m_id->text()) {
+        m_id->setText(id);
+        m_id->setCursorPosition(0);
+        m_id->setToolTip(id.toHtmlEscaped());
+    }
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
         m_facts[i].value->setWords(values[static_cast<qsizetype>(i)]);
         m_facts[i].name->setVisible(!values[static_cast<qsizetype>(i)].isEmpty());

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace precedence {
@@ -55,6 +55,7 @@ private:
     FamilyFields* m_ipv6;
     ToneLabel* m_forecast;
     QVBoxLayout* m_warningColumn;
+    QLineEdit* m_id;
     std::vector<QWidget*> m_warningBlocks;
     std::vector<Fact> m_facts;
 };

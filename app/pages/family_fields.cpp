@@ -26,12 +26,13 @@ FamilyFields::FamilyFields(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
+    m_title->setWordWrap(false);
     m_title->setMinimumWidth(40);
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_absent, 0, 1, 1, 2);
     grid->addWidget(m_automatic, 0, 1, 1, 2);
     grid->addWidget(m_manual, 1, 1);
-    grid->addWidget(m_metric, 1, 2);
+    grid->addWidget(m_metric, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_step, 2, 1, 1, 2);
     grid->addWidget(m_remark, 3, 1, 1, 2);
     grid->addWidget(m_defaultRoutes, 4, 1, 1, 2);

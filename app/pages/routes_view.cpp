@@ -20,6 +20,16 @@ namespace {
 
 using Model = RouteTableModel;
 
+/// Short enough to read as one sum across three columns; the whole names are their tool tips.
+QString titleOf(const QAbstractItemModel& model, int column) {
+    switch (column) {
+    case Model::RouteMetricColumn: return RoutesView::tr("Route");
+    case Model::InterfaceMetricColumn: return RoutesView::tr("+ interface");
+    case Model::EffectiveMetricColumn: return RoutesView::tr("= effective");
+    default: return model.headerData(column, Qt::Horizontal).toString();
+    }
+}
+
 bool isMetric(int column) {
     return column >= Model::RouteMetricColumn && column <= Model::EffectiveMetricColumn;
 }
@@ -73,6 +83,7 @@ public:
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
         QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = titleOf(*model(), section);
         if (isMetric(section))
             option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
@@ -130,14 +141,15 @@ void RoutesView::setHues(const AdapterHues* hues) {
 int RoutesView::naturalWidth(int column) const {
     static const std::array<QString, Model::ColumnCount> samples{QStringLiteral("198.51.100.255/32"),
         QStringLiteral("198.51.100.255"), QStringLiteral("Contoso VPN xxxx"), QStringLiteral("9999 \u2192 9999"),
-        QStringLiteral("9999 \u2192 9999"), QStringLiteral("9999 \u2192 9999"),
-        wording::verdict(Verdict::ShorterPrefix), wording::name(RouteOrigin::RouterAdvertisement),
-        QStringLiteral("persistent")};
+        QStringLiteral("9999 \u2192 9999"), QStringLiteral("9999 \u2192 9999"), wording::verdict(Verdict::HigherMetric),
+        wording::name(RouteOrigin::RouterAdvertisement), QStringLiteral("persistent")};
     const RouteCellLook look{.text = samples[static_cast<std::size_t>(column)],
+        .before = column == Model::VerdictColumn ? wording::verdict(Verdict::Winner) : QString(),
+        .strong = column == Model::DestinationColumn,
         .icon = column == Model::AdapterColumn || column == Model::VerdictColumn ? std::optional(IconName::Check)
                                                                                  : std::nullopt};
-    const int title = fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
-    return std::max(routeCellWidth(look, RowFonts::of(font())), title + 32);
+    const int title = fontMetrics().horizontalAdvance(titleOf(*model(), column));
+    return std::max(routeCellWidth(look, RowFonts::of(font())), title + 24);
 }
 
 /// What is left over goes to the columns of text; what is missing is scrolled to.
