@@ -169,8 +169,9 @@ void MainWindow::connectModels() {
     connect(m_lab, &LabPage::leaveRequested, this, [this] { emit sourceRequested(QStringLiteral("live")); });
     connect(&m_models.explain, &ExplainModel::answerChanged, this, &MainWindow::showAnswer);
     const auto refused = [this](const QString& sentence) { say(sentence, true); };
+    connect(m_details, &DetailsPane::refused, this, refused);
+    connect(m_routes, &RoutesPage::refused, this, refused);
     connect(&m_models.adapters, &AdapterTreeModel::refused, this, refused);
-    connect(&m_models.routes, &RouteTableModel::refused, this, refused);
     connect(&m_models.destinations, &DestinationsModel::refused, this, refused);
 }
 
@@ -208,7 +209,8 @@ void MainWindow::showAnswer() {
 
 void MainWindow::showDetails() {
     const Session& session = m_models.session;
-    m_details->show(m_priority->currentRow(), *session.snapshot(), session.snapshot()->traits().canWrite());
+    m_details->show(m_priority->currentRow(), *session.snapshot(), session.waiting().changeSet(),
+        session.snapshot()->traits().canWrite());
     const bool isList = m_pages->currentWidget() == m_priority || m_pages->currentWidget() == m_routes;
     const bool isAsked = m_side->currentWidget() == m_why;
     m_side->setVisible(isList && (isAsked || m_pages->currentWidget() == m_priority));

@@ -1,219 +1,245 @@
 #include "app/pages/details_pane.h"
 
-#include "app/colours.h"
-#include "app/icons.h"
+#include "app/pages/family_fields.h"
+#include "app/pages/pane_parts.h"
+#include "model/adapter_rows.h"
 #include "model/network/order_edit.h"
-#include "model/wording.h"
+#include "model/wording_rows.h"
 
-#include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
-#include <QGroupBox>
-#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace precedence {
 namespace {
 
-constexpr int kMargin = 16;
-constexpr int kGap = 8;
-
-QLabel* wrapped(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+int shownNumber(const std::optional<std::uint32_t>& metric) {
+    return metric && *metric <= kHighestMetric ? static_cast<int>(*metric) : 0;
 }
 
-FamilyChoice choiceOf(AddressFamily family) {
-    return family == AddressFamily::IPv4 ? FamilyChoice::IPv4 : FamilyChoice::IPv6;
+FamilyState stateOf(const AdapterRow& row, AddressFamily family, const Traits& traits, bool canEdit) {
+    const FamilyCell& cell = row.cell(family);
+    FamilyState state{.adapter = QString::fromStdString(row.adapter.id.value()), .family = wording::name(family)};
+    state.bound = cell.after.ipInterface.has_value();
+    if (!state.bound)
+        return state;
+    const IpInterface& after = *cell.after.ipInterface;
+    const IpInterface& now = cell.now.ipInterface ? *cell.now.ipInterface : after;
+    const bool isText = traits.kind == StackKind::File;
+    state.automatic = after.automatic.value_or(false);
+    if (now.automatic == true)
+        state.automaticNumber = shownNumber(now.metric);
+    state.manualNumber = shownNumber(state.automatic ? now.metric : after.metric);
+    state.waiting = cell.waiting;
+    state.defaultRoutes = !after.defaultRoutesDisabled.value_or(false);
+    state.canSetMetric = canEdit && (traits.setsMetric || isText) && replaceableSetting(now).has_value();
+    state.canSetDefaultRoutes =
+        canEdit && (traits.setsDefaultRoutes || isText) && now.defaultRoutesDisabled.has_value();
+    state.step = wording::metricCell(cell);
+    state.remark = wording::afterRestart(now);
+    return state;
 }
 
-QString listed(const QString& what, const QStringList& values) {
-    return values.isEmpty() ? QString() : DetailsPane::tr("%1: %2").arg(what, values.join(QStringLiteral(", ")));
+/// Default routes stand first in their family.
+QStringList gatewaysOf(const Snapshot& snapshot, const Adapter& adapter) {
+    QStringList gateways;
+    const auto routes = snapshot.routes();
+    const auto ipv6 = std::partition_point(
+        routes.begin(), routes.end(), [](const Route& route) { return route.family() == AddressFamily::IPv4; });
+    for (auto first : {routes.begin(), ipv6}) {
+        for (; first != routes.end() && first->destination.isDefaultRoute(); ++first) {
+            if (snapshot.adapterOf(*first) == snapshot.find(adapter.id) && first->active)
+                gateways.push_back(wording::nextHop(*first));
+        }
+    }
+    gateways.removeDuplicates();
+    return gateways;
+}
+
+QString addressesOf(const Adapter& adapter) {
+    QStringList lines;
+    for (const AssignedAddress& assigned : adapter.addresses) {
+        QString line = QString::fromStdString(assigned.address.toString());
+        if (assigned.prefixLength)
+            line += QStringLiteral("/%1").arg(*assigned.prefixLength);
+        lines.push_back(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString dnsOf(const Adapter& adapter) {
+    QStringList lines;
+    for (const IpAddress& server : adapter.dnsServers)
+        lines.push_back(QString::fromStdString(server.toString()));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
 DetailsPane::DetailsPane(QWidget* parent)
     : QWidget(parent)
-    , m_part(Snapshot::make({}))
-    , m_name(wrapped(this))
-    , m_about(wrapped(this))
-    , m_forecast(wrapped(this))
-    , m_warnings(new QWidget(this))
-    , m_warningLines(new QVBoxLayout(m_warnings))
-    , m_facts(wrapped(this)) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* body = new QWidget(scroll);
-    auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
-    layout->setSpacing(kGap);
-    QFont strong = font();
-    strong.setBold(true);
-    m_name->setFont(strong);
-    layout->addWidget(m_name);
-    layout->addWidget(m_about);
-    layout->addWidget(m_warnings);
-    m_warningLines->setContentsMargins(0, 0, 0, 0);
-    for (const AddressFamily family : kFamilies)
-        addFamily(family, layout);
-    layout->addWidget(m_forecast);
-    layout->addWidget(m_facts);
-    layout->addStretch(1);
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
-    colour();
+    , m_adapters(Snapshot::make({}))
+    , m_name(new ToneLabel(Tone::Plain, this, TextRole::Strong))
+    , m_description(new ToneLabel(Tone::Secondary, this))
+    , m_state(new ToneLabel(Tone::Plain, this))
+    , m_nothing(new ToneLabel(Tone::Secondary, this))
+    , m_body(new QWidget(this))
+    , m_ipv4(new FamilyFields(m_body))
+    , m_ipv6(new FamilyFields(m_body))
+    , m_forecast(new ToneLabel(Tone::Secondary, m_body))
+    , m_warningColumn(new QVBoxLayout)
+    , m_id(new QLineEdit(m_body)) {
+    QVBoxLayout* column = scrollingColumn(this, tr("Details"));
+    for (ToneLabel* part : {m_name, m_description, m_state, m_nothing})
+        column->addWidget(part);
+    column->addWidget(m_body);
+    column->addStretch(1);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 8, 0, 0);
+    body->setSpacing(12);
+    body->addWidget(m_ipv4);
+    body->addWidget(m_ipv6);
+    body->addWidget(m_forecast);
+    m_warningColumn->setSpacing(12);
+    body->addLayout(m_warningColumn);
+    auto* facts = new QGridLayout;
+    facts->setHorizontalSpacing(12);
+    facts->setVerticalSpacing(6);
+    facts->setColumnStretch(1, 1);
+    const QStringList names{tr("Addresses"), tr("Gateways"), tr("DNS servers"), tr("Index"), tr("Hardware")};
+    m_facts.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString& name : names) {
+        Fact fact{new ToneLabel(Tone::Secondary, m_body), new ToneLabel(Tone::Plain, m_body)};
+        fact.name->setWords(name);
+        fact.name->setWordWrap(false);
+        const int line = static_cast<int>(m_facts.size());
+        facts->addWidget(fact.name, line, 0, Qt::AlignTop);
+        facts->addWidget(fact.value, line, 1);
+        m_facts.push_back(fact);
+    }
+    auto* idName = new ToneLabel(Tone::Secondary, m_body);
+    idName->setWords(tr("Id"));
+    facts->addWidget(idName, static_cast<int>(m_facts.size()), 0);
+    facts->addWidget(m_id, static_cast<int>(m_facts.size()), 1);
+    m_id->setReadOnly(true);
+    m_id->setFrame(false);
+    m_id->setTextMargins(-2, 0, 0, 0);
+    m_id->setAccessibleName(tr("Id"));
+    QPalette flat = m_id->palette();
+    flat.setBrush(QPalette::Base, Qt::NoBrush);
+    m_id->setPalette(flat);
+    body->addLayout(facts);
+    m_nothing->setText(tr("Choose an adapter to see its metrics, addresses and DNS servers."));
+    m_nothing->setVisible(true);
+    m_body->setVisible(false);
+    connectFields(AddressFamily::IPv4, *m_ipv4);
+    connectFields(AddressFamily::IPv6, *m_ipv6);
 }
 
-void DetailsPane::addFamily(AddressFamily family, QVBoxLayout* layout) {
-    FamilyPart& made = part(family);
-    const QString name = wording::name(family);
-    made.box = new QGroupBox(name, this);
-    auto* grid = new QGridLayout(made.box);
-    grid->setHorizontalSpacing(kGap);
-    made.automatic = new QRadioButton(tr("automatic"), made.box);
-    made.manual = new QRadioButton(tr("manual"), made.box);
-    made.metric = new QSpinBox(made.box);
-    made.metric->setRange(static_cast<int>(kLowestMetric), static_cast<int>(kHighestMetric));
-    made.metric->setKeyboardTracking(false);
-    made.defaultRoutes = new QCheckBox(tr("Use its default routes"), made.box);
-    made.afterRestart = wrapped(made.box);
-    made.automatic->setAccessibleName(tr("%1 metric: automatic").arg(name));
-    made.manual->setAccessibleName(tr("%1 metric: manual").arg(name));
-    made.metric->setAccessibleName(tr("%1 metric").arg(name));
-    made.defaultRoutes->setAccessibleName(tr("Use its %1 default routes").arg(name));
-    grid->addWidget(made.automatic, 0, 0, 1, 2);
-    grid->addWidget(made.manual, 1, 0);
-    grid->addWidget(made.metric, 1, 1);
-    grid->addWidget(made.defaultRoutes, 2, 0, 1, 2);
-    grid->addWidget(made.afterRestart, 3, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
-    layout->addWidget(made.box);
-    connect(made.automatic, &QRadioButton::clicked, this,
-        [this, family] { requestMetric(family, InterfaceMetric::automatic()); });
-    const auto manual = [this, family] {
-        requestMetric(family, InterfaceMetric::manual(static_cast<std::uint32_t>(part(family).metric->value())));
-    };
-    connect(made.manual, &QRadioButton::clicked, this, manual);
-    connect(made.metric, &QSpinBox::valueChanged, this, manual);
-    connect(made.defaultRoutes, &QCheckBox::clicked, this, [this, family](bool isUsed) {
-        emit editRequested(setDefaultRoutes(*m_part, m_adapter, choiceOf(family), isUsed));
+void DetailsPane::connectFields(AddressFamily family, FamilyFields& fields) {
+    const FamilyChoice choice = family == AddressFamily::IPv4 ? FamilyChoice::IPv4 : FamilyChoice::IPv6;
+    connect(&fields, &FamilyFields::automaticChosen, this,
+        [this, choice] { request(setMetric(*m_adapters, m_adapter, choice, InterfaceMetric::automatic())); });
+    connect(&fields, &FamilyFields::manualEntered, this, [this, choice](int metric) {
+        request(setMetric(*m_adapters, m_adapter, choice, InterfaceMetric::manual(static_cast<std::uint32_t>(metric))));
     });
+    connect(&fields, &FamilyFields::defaultRoutesChosen, this,
+        [this, choice](bool wanted) { request(setDefaultRoutes(*m_adapters, m_adapter, choice, wanted)); });
 }
 
-void DetailsPane::requestMetric(AddressFamily family, const InterfaceMetric& metric) {
-    emit editRequested(setMetric(*m_part, m_adapter, choiceOf(family), metric));
+void DetailsPane::request(const ChangeSet& changes) {
+    if (changes.empty())
+        emit refused(tr("What stands there now is not known, so it cannot be replaced. Read the adapters again."));
+    else
+        emit editRequested(changes);
 }
 
-void DetailsPane::show(const AdapterRow* row, const Snapshot& snapshot, bool canEdit) {
-    for (QWidget* child :
-        {static_cast<QWidget*>(m_warnings), static_cast<QWidget*>(m_forecast), static_cast<QWidget*>(m_facts),
-            static_cast<QWidget*>(m_parts[0].box), static_cast<QWidget*>(m_parts[1].box)})
-        child->setVisible(row != nullptr);
+void DetailsPane::show(const AdapterRow* row, const Snapshot& snapshot, const ChangeSet& /*waiting*/, bool canEdit) {
+    m_nothing->setVisible(!row);
+    m_body->setVisible(row);
     if (!row) {
-        m_name->setText(tr("No adapter is chosen."));
-        m_about->clear();
+        for (ToneLabel* part : {m_name, m_description, m_state})
+            part->setWords({});
         return;
     }
-    Snapshot::Parts parts{.traits = snapshot.traits()};
-    parts.adapters.push_back(row->adapter);
-    m_part = Snapshot::make(std::move(parts));
-    m_adapter = row->adapter.id;
-    m_name->setText(wording::name(row->adapter));
-    QStringList about{wording::plain(row->adapter.description.value_or(std::string())),
-        wording::name(row->adapter.medium), wording::speed(row->adapter.linkSpeed)};
-    about.removeAll(QString());
-    m_about->setText(about.join(QStringLiteral(", ")));
-    for (const AddressFamily family : kFamilies)
-        showFamily(family, row->cell(family), canEdit);
-    const QString forecast = wording::automaticForecast(snapshot.traits(), row->adapter);
-    m_forecast->setText(forecast);
-    m_forecast->setVisible(!forecast.isEmpty());
-    showWarnings(*row, snapshot, canEdit);
-    showFacts(row->adapter);
+    // A field that loses the focus commits what was typed for the adapter before.
+    const Adapter& adapter = row->adapter;
+    m_adapter = adapter.id;
+    m_adapters = Snapshot::make({.traits = snapshot.traits(), .adapters = {adapter}});
+    m_name->setWords(wording::name(adapter));
+    const QString description = adapter.description ? wording::plain(*adapter.description) : QString();
+    m_description->setWords(description == m_name->text() ? QString() : description);
+    QStringList state{wording::speed(adapter.linkSpeed), wording::name(adapter.state)};
+    state.removeAll(QString());
+    m_state->setWords(state.join(QLatin1String(", ")));
+    m_ipv4->setState(stateOf(*row, AddressFamily::IPv4, snapshot.traits(), canEdit));
+    m_ipv6->setState(stateOf(*row, AddressFamily::IPv6, snapshot.traits(), canEdit));
+    m_forecast->setWords(wording::automaticForecast(snapshot.traits(), adapter));
+    showWarnings(*row, snapshot);
+    showFacts(*row, snapshot);
 }
 
-void DetailsPane::showFamily(AddressFamily family, const FamilyCell& cell, bool canEdit) {
-    FamilyPart& shown = part(family);
-    const auto& now = cell.now.ipInterface;
-    const auto& after = cell.after.ipInterface;
-    shown.box->setVisible(now && after && (now->metric || now->automatic));
-    if (!now || !after)
+void DetailsPane::showFacts(const AdapterRow& row, const Snapshot& snapshot) {
+    const Adapter& adapter = row.adapter;
+    const QStringList values{addressesOf(adapter), gatewaysOf(snapshot, adapter).join(QLatin1Char('\n')),
+        dnsOf(adapter), adapter.index ? QString::number(*adapter.index) : QString(),
+        adapter.hardwareAddress ? wording::plain(*adapter.hardwareAddress) : QString()};
+    if (const QString id = wording::plain(adapter.id.value()); id != m_id->text()) {
+        m_id->setText(id);
+        m_id->setCursorPosition(0);
+        m_id->setToolTip(id.toHtmlEscaped());
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        m_facts[i].value->setWords(values[static_cast<qsizetype>(i)]);
+        m_facts[i].name->setVisible(!values[static_cast<qsizetype>(i)].isEmpty());
+    }
+}
+
+void DetailsPane::showWarnings(const AdapterRow& row, const Snapshot& snapshot) {
+    QStringList texts;
+    for (const Warning& warning : row.warnings)
+        texts.push_back(wording::warning(warning, snapshot));
+    if (row.warnings == m_warnings && texts == m_warningTexts)
         return;
-    const bool isAutomatic = after->automatic.value_or(false);
-    shown.automatic->setText(isAutomatic && after->metric ? tr("automatic %1").arg(*after->metric) : tr("automatic"));
-    {
-        const QSignalBlocker quietly(shown.metric);
-        shown.automatic->setChecked(isAutomatic);
-        shown.manual->setChecked(!isAutomatic);
-        if (after->metric && !shown.metric->hasFocus())
-            shown.metric->setValue(static_cast<int>(std::min(*after->metric, kHighestMetric)));
-        shown.defaultRoutes->setChecked(after->defaultRoutesDisabled != true);
+    m_warnings = row.warnings;
+    m_warningTexts = texts;
+    for (QWidget* block : m_warningBlocks) {
+        m_warningColumn->removeWidget(block);
+        block->hide();
+        block->deleteLater(); // its own button may be what brought us here
     }
-    shown.defaultRoutes->setVisible(now->defaultRoutesDisabled.has_value());
-    shown.afterRestart->setText(wording::afterRestart(*now));
-    shown.afterRestart->setVisible(!shown.afterRestart->text().isEmpty());
-    for (QWidget* control : {static_cast<QWidget*>(shown.automatic), static_cast<QWidget*>(shown.manual),
-             static_cast<QWidget*>(shown.metric), static_cast<QWidget*>(shown.defaultRoutes)})
-        control->setEnabled(canEdit);
-}
-
-void DetailsPane::showWarnings(const AdapterRow& row, const Snapshot& snapshot, bool canEdit) {
-    while (QLayoutItem* item = m_warningLines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    m_warningBlocks.clear();
+    for (const Warning& warning : m_warnings) {
+        m_warningBlocks.push_back(warningBlock(warning, snapshot));
+        m_warningColumn->addWidget(m_warningBlocks.back());
     }
-    for (const Warning& warning : row.warnings) {
-        auto* text = wrapped(m_warnings);
-        text->setText(wording::warning(warning, snapshot));
-        m_warningLines->addWidget(text);
-        if (!canEdit || warning.mend.empty() || wording::mend(warning.kind).isEmpty())
-            continue;
-        auto* mend = new QPushButton(wording::mend(warning.kind), m_warnings);
-        connect(mend, &QPushButton::clicked, this, [this, changes = warning.mend] { emit editRequested(changes); });
-        m_warningLines->addWidget(mend, 0, Qt::AlignLeft);
+}
+
+QWidget* DetailsPane::warningBlock(const Warning& warning, const Snapshot& snapshot) {
+    auto* block = new QWidget(m_body);
+    auto* grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    auto* sign = new ToneIcon(block);
+    sign->setIcon(isOftenMeant(warning.kind) ? IconName::Info : IconName::Warning,
+        isOftenMeant(warning.kind) ? Tone::Secondary : Tone::Waiting);
+    auto* name = new ToneLabel(Tone::Plain, block, TextRole::Strong);
+    name->setWords(wording::warningName(warning.kind));
+    auto* text = new ToneLabel(Tone::Secondary, block);
+    text->setWords(wording::warning(warning, snapshot));
+    grid->addWidget(sign, 0, 0);
+    grid->addWidget(name, 0, 1);
+    grid->addWidget(text, 1, 1);
+    if (const QString mend = wording::mend(warning.kind); !warning.mend.empty() && !mend.isEmpty()) {
+        auto* button = new QPushButton(mend, block);
+        connect(button, &QPushButton::clicked, this, [this, changes = warning.mend] { emit editRequested(changes); });
+        grid->addWidget(button, 2, 1, Qt::AlignLeft);
     }
-    m_warnings->setVisible(!row.warnings.empty());
-}
-
-void DetailsPane::showFacts(const Adapter& adapter) {
-    QStringList addresses;
-    for (const AssignedAddress& assigned : adapter.addresses)
-        addresses.push_back(wording::plain(assigned.address.toString()) +
-                            (assigned.prefixLength ? QStringLiteral("/%1").arg(*assigned.prefixLength) : QString()));
-    QStringList servers;
-    for (const IpAddress& server : adapter.dnsServers)
-        servers.push_back(wording::plain(server.toString()));
-    QStringList lines{listed(tr("Addresses"), addresses), listed(tr("DNS servers"), servers)};
-    if (adapter.index)
-        lines.push_back(tr("Index: %1").arg(*adapter.index));
-    lines.push_back(tr("Id: %1").arg(wording::plain(adapter.id.value())));
-    lines.removeAll(QString());
-    m_facts->setText(lines.join(QLatin1Char('\n')));
-}
-
-void DetailsPane::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
-}
-
-void DetailsPane::colour() {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, coloursOf(palette()).secondary);
-    for (QLabel* label : {m_about, m_forecast, m_facts, m_parts[0].afterRestart, m_parts[1].afterRestart})
-        label->setPalette(quiet);
+    return block;
 }
 
 } // namespace precedence

@@ -1,21 +1,20 @@
-// One adapter in detail: its metrics to edit, what automatic would be, warnings with what mends them, its addresses.
-// A field that is being edited is left alone by what arrives meanwhile. GUI thread.
+// Everything about the chosen adapter, and its metrics to be set: an edit leaves as editRequested, for one family at a
+// time. A new snapshot leaves a field that is being edited, and selected text, as they are. For the GUI thread.
 #pragma once
 
-#include "model/adapter_rows.h"
+#include "model/network/change_set.h"
+#include "model/network/warnings.h"
 
 #include <QWidget>
 
-#include <array>
-
-class QCheckBox;
-class QGroupBox;
-class QLabel;
-class QRadioButton;
-class QSpinBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace precedence {
+
+class FamilyFields;
+class ToneLabel;
+struct AdapterRow;
 
 class DetailsPane : public QWidget {
     Q_OBJECT
@@ -24,42 +23,41 @@ public:
     explicit DetailsPane(QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// row: nullptr where no adapter is chosen.
-    void show(const AdapterRow* row, const Snapshot& snapshot, bool canEdit);
+    /// row: nullptr where nothing is chosen.
+    void show(const AdapterRow* row, const Snapshot& snapshot, const ChangeSet& waiting, bool canEdit);
 
 signals:
     void editRequested(const precedence::ChangeSet& changes);
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void refused(const QString& sentence);
 
 private:
-    struct FamilyPart {
-        QGroupBox* box = nullptr;
-        QRadioButton* automatic = nullptr;
-        QRadioButton* manual = nullptr;
-        QSpinBox* metric = nullptr;
-        QCheckBox* defaultRoutes = nullptr;
-        QLabel* afterRestart = nullptr;
+    struct Fact {
+        ToneLabel* name;
+        ToneLabel* value;
     };
 
-    void addFamily(AddressFamily family, QVBoxLayout* layout);
-    void showFamily(AddressFamily family, const FamilyCell& cell, bool canEdit);
-    void showWarnings(const AdapterRow& row, const Snapshot& snapshot, bool canEdit);
-    void showFacts(const Adapter& adapter);
-    void requestMetric(AddressFamily family, const InterfaceMetric& metric);
-    [[nodiscard]] FamilyPart& part(AddressFamily family) { return m_parts[family == AddressFamily::IPv4 ? 0 : 1]; }
-    void colour();
+    void connectFields(AddressFamily family, FamilyFields& fields);
+    void request(const ChangeSet& changes);
+    void showFacts(const AdapterRow& row, const Snapshot& snapshot);
+    void showWarnings(const AdapterRow& row, const Snapshot& snapshot);
+    [[nodiscard]] QWidget* warningBlock(const Warning& warning, const Snapshot& snapshot);
 
-    SnapshotPtr m_part; ///< the adapter alone, for edits
     AdapterId m_adapter;
-    QLabel* m_name;
-    QLabel* m_about;
-    std::array<FamilyPart, 2> m_parts;
-    QLabel* m_forecast;
-    QWidget* m_warnings;
-    QVBoxLayout* m_warningLines;
-    QLabel* m_facts;
+    std::shared_ptr<const Snapshot> m_adapters; ///< without routes: what edits are made over
+    std::vector<Warning> m_warnings;
+    QStringList m_warningTexts;
+    ToneLabel* m_name;
+    ToneLabel* m_description;
+    ToneLabel* m_state;
+    ToneLabel* m_nothing;
+    QWidget* m_body;
+    FamilyFields* m_ipv4;
+    FamilyFields* m_ipv6;
+    ToneLabel* m_forecast;
+    QVBoxLayout* m_warningColumn;
+    QLineEdit* m_id;
+    std::vector<QWidget*> m_warningBlocks;
+    std::vector<Fact> m_facts;
 };
 
 } // namespace precedence

@@ -1,25 +1,23 @@
-// The routes: a table that sorts and filters, its filters above it, and how many of how many are shown. Follows its
-// model, which must outlive it. GUI thread.
+// The page of routes: a filter, the table, and how many of how many are shown. The choice of the filter is kept while
+// snapshots come and go. It owns no model. For the GUI thread.
 #pragma once
 
-#include "app/delegates/route_look.h"
-
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QTableView;
-class QTimer;
-class QVBoxLayout;
+class QStackedLayout;
 
 namespace precedence {
 
 class AdapterHues;
 class EmptyState;
 class RouteTableModel;
+class RoutesView;
 class Snapshot;
+class ToneLabel;
 
 class RoutesPage : public QWidget {
     Q_OBJECT
@@ -27,29 +25,33 @@ class RoutesPage : public QWidget {
 public:
     explicit RoutesPage(RouteTableModel& model, QWidget* parent = nullptr);
 
-    /// Outlives the page, or is replaced; nullptr: no colours of their own.
+    /// nullptr: none; what is given must live as long as the page.
     void setHues(const AdapterHues* hues);
-    /// What the filter offers; the choice stays where that adapter is still there.
+    /// Fills the choice of adapters; the chosen one stays chosen while it is there.
     void setAdapters(const Snapshot& snapshot);
 
-private:
-    void addFilters(QVBoxLayout* layout);
-    void setUpTable();
-    void applyFilter();
+public slots:
     void clearFilter();
-    void refreshCount();
-    [[nodiscard]] RouteCellLook lookOf(const QModelIndex& index) const;
+
+signals:
+    void refused(const QString& sentence);
+
+private:
+    [[nodiscard]] QWidget* filterRow();
+    void applyFilter();
+    void refresh();
 
     RouteTableModel& m_model;
-    const AdapterHues* m_hues = nullptr;
     QLineEdit* m_text;
     QComboBox* m_adapter;
     QLineEdit* m_destination;
     QCheckBox* m_inactive;
-    QLabel* m_count;
-    QTableView* m_table;
+    ToneLabel* m_refusal;
+    ToneLabel* m_count;
+    RoutesView* m_view;
     EmptyState* m_empty;
-    QTimer* m_later;
+    QStackedLayout* m_stack;
+    QTimer m_later;
 };
 
 } // namespace precedence
