@@ -125,6 +125,9 @@ void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
     m_window->priorityPage().setTrouble({}, {}, false);
     showSource();
     showLab();
+    // Only now is there a list that could have the focus.
+    if (!m_firstArrived && m_options.destination.isEmpty())
+        m_window->showPage(m_options.page);
     if (!m_firstArrived && !m_options.screenshot.isEmpty())
         QTimer::singleShot(kSettled, this, &Application::takePicture);
     m_firstArrived = true;

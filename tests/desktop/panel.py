@@ -230,9 +230,9 @@ class Panel:
                           "--delay", "60", str(button))
 
     def key(self, *keys):
-        """As xdotool names them: "alt+Up", "Tab", "F2"."""
+        """As xdotool names them: "alt+Up", "Tab", "F2". Its --clearmodifiers would let go of the mouse, too."""
         for key in keys:
-            self._desktop.run("xdotool", "key", "--clearmodifiers", key, "sleep", "0.05")
+            self._desktop.run("xdotool", "key", key, "sleep", "0.05")
 
     def type(self, text):
         self._desktop.run("xdotool", "type", "--delay", "15", text)
