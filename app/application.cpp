@@ -57,9 +57,8 @@ void Application::start() {
     connectWindow();
     loadPins();
     openFirst();
-    if (m_options.size != PanelOptions().size || !m_options.screenshot.isEmpty())
-        m_window->resize(m_options.size);
-    else if (QSettings().value(setting("window")).isNull())
+    const bool isAsked = m_options.size != PanelOptions().size || !m_options.screenshot.isEmpty();
+    if (isAsked || QSettings().value(setting("window")).isNull())
         m_window->resize(m_options.size);
     m_window->showPage(m_options.page);
     m_window->show();

@@ -85,7 +85,10 @@ HeaderBar::HeaderBar(DestinationsModel& destinations, QWidget* parent)
     m_question->setPlaceholderText(tr("Where does traffic to an address go?"));
     m_question->setAccessibleName(tr("Destination address"));
     m_question->setClearButtonEnabled(true);
-    m_question->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    auto* search = m_question->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    search->setText(tr("Ask"));
+    search->setToolTip(tr("Say where traffic to this address goes, and why."));
+    connect(search, &QAction::triggered, this, [this] { emit asked(m_question->text().trimmed()); });
     auto* pin = m_question->addAction(icon(IconName::Pin), QLineEdit::TrailingPosition);
     pin->setText(tr("Pin this destination"));
     pin->setToolTip(tr("Pin this destination: the header then always shows where it goes."));

@@ -26,7 +26,9 @@ QLineEdit* field(const QString& name, IconName sign, QWidget* parent) {
     edit->setPlaceholderText(name);
     edit->setAccessibleName(name);
     edit->setClearButtonEnabled(true);
-    edit->addAction(icon(sign), QLineEdit::LeadingPosition);
+    auto* mark = edit->addAction(icon(sign), QLineEdit::LeadingPosition);
+    mark->setText(name);
+    QObject::connect(mark, &QAction::triggered, edit, [edit] { edit->setFocus(); });
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(name) + 72);
     return edit;
 }

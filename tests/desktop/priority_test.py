@@ -28,10 +28,11 @@ class Priority(unittest.TestCase):
         self.panel = self.desktop.start_panel(PANEL, "--source", self.source, "--theme", "light")
         self.panel.__enter__()
         self.addCleanup(self.panel.__exit__, None, None, None)
-        self.panel.find("Wi-Fi", roles=CELLS)
+        wait_for(lambda: "focused" in self.row("Ethernet").states, "the list to have the keys")
 
     def row(self, name):
-        return next(node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name))
+        return wait_for(lambda: next((node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name)),
+                                     None), f"the row of {name}")
 
     def metrics(self):
         answer = subprocess.run([CONSOLE, "adapters", "--json", "--source", self.source], capture_output=True, text=True,
