@@ -61,7 +61,7 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     , m_pin(new QPushButton(icon(IconName::Pin), tr("&Pin order"), this))
     , m_untilRestart(new QCheckBox(tr("&only until restart"), this))
     , m_discard(new QPushButton(tr("&Discard all"), this))
-    , m_apply(new QPushButton(tr("&Apply"), this)) {
+    , m_apply(new QPushButton(tr("Appl&y"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap + 1, kMargin, kGap);
     layout->setSpacing(kGap / 2);
@@ -85,14 +85,17 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
 
     connect(m_pin, &QPushButton::clicked, this, &FooterBar::pinOrderRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] { m_session.discardAll(); });
-    connect(m_apply, &QPushButton::clicked, this,
-        [this] { m_session.requestApply(m_untilRestart->isChecked() ? Durability::UntilRestart : Durability::Kept); });
+    connect(m_apply, &QPushButton::clicked, this, &FooterBar::apply);
     for (auto signal :
         {&Session::waitingChanged, &Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
         connect(&m_session, signal, this, &FooterBar::refresh);
     connect(&m_session, &Session::waitingChanged, this, [this] { say({}, false); });
     colour();
     refresh();
+}
+
+void FooterBar::apply() {
+    m_session.requestApply(m_untilRestart->isChecked() ? Durability::UntilRestart : Durability::Kept);
 }
 
 void FooterBar::say(const QString& sentence, bool isError) {

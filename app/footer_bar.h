@@ -22,6 +22,8 @@ class FooterBar : public QWidget {
 public:
     explicit FooterBar(Session& session, QWidget* parent = nullptr);
 
+    /// Applies what waits; nothing where nothing does.
+    void apply();
     /// A sentence that stays until the next edit: a refusal, or what an edit came to.
     void say(const QString& sentence, bool isError);
     /// Whether changes of this source can last after a restart, and need administrator rights.

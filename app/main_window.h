@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -57,6 +58,7 @@ private:
     void addPages();
     void addNotice();
     void addMenus();
+    void addThemes(QMenu& menu);
     void connectModels();
     void showDetails();
     void showAnswer();

@@ -35,11 +35,15 @@ void MainWindow::addMenus() {
         icon(IconName::Undo), tr("&Undo"), QKeySequence::Undo, this, [this] { m_models.session.undo(); });
     auto* redo = edit->addAction(
         icon(IconName::Redo), tr("&Redo"), QKeySequence::Redo, this, [this] { m_models.session.redo(); });
+    edit->addSeparator();
+    auto* apply = edit->addAction(
+        tr("&Apply waiting changes"), QKeySequence(QStringLiteral("Ctrl+Return")), m_footer, &FooterBar::apply);
     auto* discard =
         edit->addAction(tr("&Discard all waiting changes"), this, [this] { m_models.session.discardAll(); });
-    const auto refresh = [this, undo, redo, discard] {
+    const auto refresh = [this, undo, redo, apply, discard] {
         undo->setEnabled(m_models.session.waiting().canUndo());
         redo->setEnabled(m_models.session.waiting().canRedo());
+        apply->setEnabled(!m_models.session.waiting().changeSet().empty());
         discard->setEnabled(!m_models.session.waiting().isEmpty());
     };
     connect(&session, &Session::waitingChanged, this, refresh);
@@ -71,18 +75,22 @@ void MainWindow::addMenus() {
         tr("&Where does traffic go?"), QKeySequence(QStringLiteral("Ctrl+L")), m_header, &HeaderBar::focusQuestion);
     view->addAction(tr("&Next region"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cycleRegions);
     view->addSeparator();
-    auto* themes = new QActionGroup(this);
-    for (const auto& [choice, text] : {std::pair(ThemeChoice::System, tr("Colours of the &system")),
-             std::pair(ThemeChoice::Light, tr("L&ight")), std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
-        auto* action = view->addAction(text, this, [this, choice = choice] { emit themeRequested(choice); });
-        action->setCheckable(true);
-        action->setChecked(choice == ThemeChoice::System);
-        themes->addAction(action);
-    }
+    addThemes(*view);
 
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Precedence"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::addThemes(QMenu& menu) {
+    auto* themes = new QActionGroup(&menu); // NOLINT(*-owning-memory): the menu owns it
+    for (const auto& [choice, text] : {std::pair(ThemeChoice::System, tr("Colours of the &system")),
+             std::pair(ThemeChoice::Light, tr("L&ight")), std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
+        auto* action = themes->addAction(menu.addAction(text));
+        action->setCheckable(true);
+        action->setChecked(choice == ThemeChoice::System);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { emit themeRequested(choice); });
+    }
 }
 
 void MainWindow::about() {

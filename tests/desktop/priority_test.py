@@ -72,7 +72,7 @@ class Priority(unittest.TestCase):
         wait_for(lambda: "changes waiting" not in self.panel.text(), "undo")
         self.panel.key("ctrl+shift+z")
         self.says("2 changes waiting")
-        self.panel.key("alt+a")
+        self.panel.key("ctrl+Return")
         wait_for(lambda: self.metrics()["Wi-Fi"] == ((4, False), (4, False)), "the lab to follow")
 
     def test_put_back_takes_it_back(self):
