@@ -84,15 +84,24 @@ void StackFeed::apply(const ChangeSet& changes, Durability durability) {
     if (m_worker.joinable())
         m_worker.join();
     m_worker = std::thread([this, changes, durability] {
-        const auto replies = repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability));
+        auto replies = repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability));
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_replies = std::move(replies);
+        }
         QMetaObject::invokeMethod(
-            this,
-            [this, replies] {
-                emit replied(replies, QDateTime::currentDateTime());
-                readNow();
-            },
-            Qt::QueuedConnection);
+            this, [this] { tellReplies(); }, Qt::QueuedConnection);
     });
+}
+
+void StackFeed::tellReplies() {
+    std::vector<ApplyReply> replies;
+    {
+        const std::scoped_lock lock(m_mutex);
+        replies = std::exchange(m_replies, {});
+    }
+    emit replied(replies, QDateTime::currentDateTime());
+    readNow();
 }
 
 } // namespace precedence

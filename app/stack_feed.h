@@ -52,12 +52,14 @@ private:
 
     void take(const MonitorState& state);
     void tell();
+    void tellReplies();
 
     OpenedStack m_stack;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Monitor> m_monitor;
-    std::mutex m_mutex; ///< guards the news
+    std::mutex m_mutex; ///< guards the news and the replies
     std::optional<News> m_news;
+    std::vector<ApplyReply> m_replies;
     RouteSourcePtr m_last; ///< of the monitor's thread
     std::thread m_worker;
 };
