@@ -106,7 +106,7 @@ void FooterBar::say(const QString& sentence, bool isError) {
 }
 
 void FooterBar::setAbilities(bool canKeep, bool asksForRights) {
-    m_untilRestart->setVisible(canKeep);
+    m_canKeep = canKeep;
     m_untilRestart->setChecked(!canKeep);
     m_apply->setIcon(asksForRights ? icon(IconName::Shield) : QIcon());
 }
@@ -133,6 +133,7 @@ void FooterBar::refresh() {
     const bool isWaiting = !m_session.waiting().isEmpty();
     const bool isApplying = m_session.state() == SessionState::Applying;
     m_heading->setText(heading());
+    colour();
     m_heading->setVisible(!m_heading->text().isEmpty());
     if (isWaiting)
         addChips();
@@ -144,6 +145,7 @@ void FooterBar::refresh() {
     for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
              static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
         control->setVisible(isWaiting);
+    m_untilRestart->setVisible(isWaiting && m_canKeep);
     m_apply->setEnabled(!isApplying && !m_session.waiting().changeSet().empty());
     m_discard->setEnabled(!isApplying);
     setVisible(isWaiting || m_flow->count() > 0 || !m_remark.isEmpty());
@@ -182,7 +184,8 @@ void FooterBar::colour() {
     QPalette tinted = palette();
     tinted.setColor(QPalette::WindowText, m_remarkIsError ? colours.error : colours.secondary);
     m_remarkLabel->setPalette(tinted);
-    tinted.setColor(QPalette::WindowText, colours.waiting);
+    tinted.setColor(
+        QPalette::WindowText, m_session.waiting().isEmpty() ? palette().color(QPalette::WindowText) : colours.waiting);
     m_heading->setPalette(tinted);
 }
 

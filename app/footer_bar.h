@@ -46,6 +46,7 @@ private:
     Session& m_session;
     QString m_remark;
     bool m_remarkIsError = false;
+    bool m_canKeep = false;
     QLabel* m_heading;
     QWidget* m_chips;
     FlowLayout* m_flow;

@@ -12,7 +12,7 @@ struct Text {
 
 QString routeOf(const Snapshot& snapshot, const SystemAnswer& answer) {
     const Adapter* adapter = snapshot.find(*answer.adapter);
-    const QString owner = adapter ? name(*adapter) : plain(answer.adapter->value());
+    QString owner = adapter ? name(*adapter) : plain(answer.adapter->value());
     if (!answer.nextHop)
         return owner;
     if (answer.nextHop->isUnspecified())

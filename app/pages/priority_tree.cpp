@@ -3,12 +3,14 @@
 #include "app/widgets/drop_line.h"
 #include "model/adapter_tree_model.h"
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -63,6 +65,33 @@ int PriorityTree::dropRowAt(const QPoint& position) const {
             return row;
     }
     return rankedRows();
+}
+
+/// Only the name is lifted, and beside the pointer: a whole row would cover the line that says what a drop does.
+void PriorityTree::startDrag(Qt::DropActions actions) {
+    constexpr double kLifted = 0.8;
+    constexpr QPoint kBeside(-24, -36);
+    constexpr int kLiftedWidth = 260;
+    QMimeData* carried = m_rows.mimeData({currentIndex()});
+    if (!carried)
+        return;
+    const QModelIndex name = currentIndex().siblingAtColumn(AdapterTreeModel::NameColumn);
+    QRect part = visualRect(name);
+    part.setWidth(std::min(part.width(), kLiftedWidth));
+    const QPixmap cell = viewport()->grab(part);
+    QPixmap lifted(cell.size());
+    lifted.setDevicePixelRatio(cell.devicePixelRatio());
+    lifted.fill(Qt::transparent);
+    QPainter painter(&lifted);
+    painter.setOpacity(kLifted);
+    painter.drawPixmap(0, 0, cell);
+    painter.end();
+    auto* drag = new QDrag(this); // NOLINT(*-owning-memory): Qt deletes it when the drag has ended
+    drag->setMimeData(carried);
+    drag->setPixmap(lifted);
+    drag->setHotSpot(kBeside);
+    drag->exec(actions, Qt::MoveAction);
+    endDrag();
 }
 
 void PriorityTree::dragEnterEvent(QDragEnterEvent* event) {
