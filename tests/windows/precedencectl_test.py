@@ -1,97 +1,20 @@
 #!/usr/bin/env python3
 """precedencectl.exe on the doubles' computer, as people and scripts start it on Windows, and the rows that the system
 receives from it. Usage: RUN_UNDER_WINE PRECEDENCECTL.EXE REPOSITORY"""
-import copy
 import json
-import os
 import queue
 import subprocess
-import sys
-import tempfile
 import threading
 import time
 import unittest
 
-RUNNER, PROGRAM, REPOSITORY = sys.argv[1:4]
-del sys.argv[1:4]
+from computer import PROGRAM, RUNNER, Computer, shape
 
 WIFI_LUID = 19984723363233792
 # Members of MIB_IPINTERFACE_ROW that a set may not disturb, with values that no default has.
 UNUSUAL = {"DadTransmits": 5, "NlMtu": 1400, "WeakHostSend": 1, "WeakHostReceive": 1, "ForwardingEnabled": 1,
            "AdvertisingEnabled": 1, "BaseReachableTime": 31000, "RetransmitTime": 1100, "PathMtuDiscoveryTimeout": 600001,
            "LinkLocalAddressTimeout": 6501, "UseNeighborUnreachabilityDetection": 0, "AdvertiseDefaultRoute": 1}
-SCENARIOS = "Z:" + os.path.join(REPOSITORY, "resources", "scenarios")
-
-
-def shape(value):
-    """The names in a JSON value; rows of a list have one shape, and what is null has none of its own."""
-    if isinstance(value, dict):
-        return {name: shape(part) for name, part in value.items() if isinstance(part, (dict, list))} | {
-            name: None for name, part in value.items() if not isinstance(part, (dict, list))}
-    if isinstance(value, list):
-        return [names for names in [merged(shape(row) for row in value if isinstance(row, dict))] if names]
-    return None
-
-
-def merged(shapes):
-    result = {}
-    for one in shapes:
-        for name, part in one.items():
-            result[name] = part if part else result.get(name)
-    return result
-
-
-class Computer(unittest.TestCase):
-    def setUp(self):
-        self.folder = self.enterContext(tempfile.TemporaryDirectory())
-        self.path = os.path.join(self.folder, "machine.json")
-        with open(os.path.join(REPOSITORY, "tests/windows/computer.json"), encoding="utf-8") as file:
-            self.machine = json.load(file)
-        self.save()
-
-    def save(self):
-        """At once for readers: the double follows the file while the program runs."""
-        with open(self.path + ".tmp", "w", encoding="utf-8") as file:
-            json.dump(self.machine, file)
-        os.replace(self.path + ".tmp", self.path)
-
-    def load(self):
-        with open(self.path, encoding="utf-8") as file:
-            self.machine = json.load(file)
-
-    def adapter(self, alias):
-        return next(one for one in self.machine["adapters"] if one["alias"] == alias)
-
-    def environment(self):
-        return os.environ | {"PRECEDENCE_DOUBLE_STATE": "Z:" + self.path.replace("/", "\\"),
-                             "PRECEDENCE_SCENARIOS": SCENARIOS, "PRECEDENCE_WINE_KEEP": "1"}
-
-    def run_program(self, *words):
-        return subprocess.run([RUNNER, PROGRAM, *words], capture_output=True, encoding="utf-8", timeout=20,
-                              env=self.environment())
-
-    def ask(self, *words):
-        answer = self.run_program(*words, "--json")
-        self.assertEqual("", answer.stderr)
-        self.assertEqual(0, answer.returncode)
-        return json.loads(answer.stdout)
-
-    def done(self, *words):
-        answer = self.run_program(*words)
-        self.assertEqual((0, ""), (answer.returncode, answer.stderr), answer.stdout)
-        return answer.stdout
-
-    def refused(self, code, *words):
-        answer = self.run_program(*words)
-        self.assertEqual(code, answer.returncode, answer.stdout + answer.stderr)
-        return answer.stderr
-
-    def received(self):
-        try:
-            with open(self.path + ".log", encoding="utf-8") as file:
-                return [json.loads(line) for line in file]
-        except FileNotFoundError:
-            return []
 
 
 class Reading(Computer):
