@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QActionGroup;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -66,6 +67,7 @@ private:
     void about();
 
     PanelModels& m_models;
+    QActionGroup* m_themes = nullptr;
     LabStrip* m_strip;
     QWidget* m_notice;
     QLabel* m_noticeText;

@@ -83,10 +83,10 @@ void MainWindow::addMenus() {
 }
 
 void MainWindow::addThemes(QMenu& menu) {
-    auto* themes = new QActionGroup(&menu); // NOLINT(*-owning-memory): the menu owns it
+    m_themes = new QActionGroup(&menu);
     for (const auto& [choice, text] : {std::pair(ThemeChoice::System, tr("Colours of the &system")),
              std::pair(ThemeChoice::Light, tr("L&ight")), std::pair(ThemeChoice::Dark, tr("&Dark"))}) {
-        auto* action = themes->addAction(menu.addAction(text));
+        auto* action = m_themes->addAction(menu.addAction(text));
         action->setCheckable(true);
         action->setChecked(choice == ThemeChoice::System);
         connect(action, &QAction::triggered, this, [this, choice = choice] { emit themeRequested(choice); });

@@ -3,8 +3,6 @@
 #include "app/apply_changes.h"
 #include "platform/monitor/monitor.h"
 
-#include <QMetaObject>
-
 #include <utility>
 
 namespace precedence {
@@ -35,7 +33,10 @@ StackFeed::StackFeed(OpenedStack stack, QObject* parent)
     , m_stack(std::move(stack))
     , m_clock(std::make_unique<SteadyClock>())
     , m_monitor(
-          std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {}
+          std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {
+    connect(this, &StackFeed::newsReady, this, &StackFeed::tell, Qt::QueuedConnection);
+    connect(this, &StackFeed::repliesReady, this, &StackFeed::tellReplies, Qt::QueuedConnection);
+}
 
 StackFeed::~StackFeed() {
     m_monitor->stop();
@@ -61,8 +62,7 @@ void StackFeed::take(const MonitorState& state) {
         if (isUnderWay)
             return;
     }
-    QMetaObject::invokeMethod(
-        this, [this] { tell(); }, Qt::QueuedConnection);
+    emit newsReady(QPrivateSignal());
 }
 
 void StackFeed::tell() {
@@ -89,8 +89,7 @@ void StackFeed::apply(const ChangeSet& changes, Durability durability) {
             const std::scoped_lock lock(m_mutex);
             m_replies = std::move(replies);
         }
-        QMetaObject::invokeMethod(
-            this, [this] { tellReplies(); }, Qt::QueuedConnection);
+        emit repliesReady(QPrivateSignal());
     });
 }
 

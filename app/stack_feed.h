@@ -41,6 +41,9 @@ signals:
     void arrived(const precedence::RouteSourcePtr& source, const QDateTime& at);
     /// Why the last reading failed; nothing: it did not.
     void problemChanged(const std::optional<precedence::Error>& problem);
+    // This object's own, from other threads.
+    void newsReady(QPrivateSignal);
+    void repliesReady(QPrivateSignal);
     void replied(const std::vector<precedence::ApplyReply>& replies, const QDateTime& at);
 
 private:
