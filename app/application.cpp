@@ -100,7 +100,6 @@ void Application::open(const QString& source) {
     m_feed.reset();
     m_models.session.discardAll();
     m_models.session.forgetOutcomes();
-    m_source = source;
     m_firstArrived = false;
     m_feed = std::make_unique<StackFeed>(std::move(*stack));
     connectFeed();
@@ -122,7 +121,6 @@ void Application::connectFeed() {
 void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
     m_models.setSource(source, at);
     m_window->priorityPage().setTrouble({}, {}, false);
-    showSource();
     showLab();
     // Only now is there a list that could have the focus.
     if (!m_firstArrived && m_options.destination.isEmpty())

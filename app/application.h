@@ -48,7 +48,6 @@ private:
     PanelModels m_models;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StackFeed> m_feed;
-    QString m_source;
     bool m_firstArrived = false;
 };
 

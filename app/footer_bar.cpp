@@ -86,8 +86,7 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     connect(m_pin, &QPushButton::clicked, this, &FooterBar::pinOrderRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] { m_session.discardAll(); });
     connect(m_apply, &QPushButton::clicked, this, &FooterBar::apply);
-    for (auto signal :
-        {&Session::waitingChanged, &Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
+    for (auto signal : {&Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
         connect(&m_session, signal, this, &FooterBar::refresh);
     connect(&m_session, &Session::waitingChanged, this, [this] { say({}, false); });
     colour();
@@ -101,7 +100,6 @@ void FooterBar::apply() {
 void FooterBar::say(const QString& sentence, bool isError) {
     m_remark = sentence;
     m_remarkIsError = isError;
-    colour();
     refresh();
 }
 

@@ -19,7 +19,7 @@ void PanelModels::setSource(const RouteSourcePtr& source, const QDateTime& readA
     m_source = source;
     if (!isSame)
         routes.setSource(source, session.shownChanges());
-    // The history first: it names adapters that the new snapshot may not have any more.
+    // The session first: what it tells of as done or changed is named while the history still has the older snapshot.
     session.setSnapshot(source->snapshot, readAt);
     history.setSnapshot(source->snapshot);
     showChanges();

@@ -2,7 +2,6 @@
 
 #include "app/colours.h"
 #include "app/delegates/adapter_row_delegate.h"
-#include "app/pages/adapter_cell_looks.h"
 #include "app/pages/priority_tree.h"
 #include "app/widgets/empty_state.h"
 #include "model/adapter_tree_model.h"
@@ -83,16 +82,14 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
     m_tree->setItemDelegate(new AdapterRowDelegate(
         [this](const QModelIndex& index) -> AdapterCellLook {
             const AdapterRow* row = m_model.row(index);
-            if (!row)
+            if (!row || !m_context)
                 return GroupLook{
                     .text = m_model.data(index).toString(), .expanded = m_tree->isExpanded(index.siblingAtColumn(0))};
-            const RowContext context =
-                contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite());
             switch (index.column()) {
-            case AdapterTreeModel::NameColumn: return nameLook(*row, *m_session.snapshot(), context);
-            case AdapterTreeModel::LinkColumn: return linkLook(*row, context);
-            case AdapterTreeModel::Ipv4Column: return metricLook(*row, AddressFamily::IPv4, context);
-            default: return metricLook(*row, AddressFamily::IPv6, context);
+            case AdapterTreeModel::NameColumn: return nameLook(*row, *m_session.snapshot(), *m_context);
+            case AdapterTreeModel::LinkColumn: return linkLook(*row, *m_context);
+            case AdapterTreeModel::Ipv4Column: return metricLook(*row, AddressFamily::IPv4, *m_context);
+            default: return metricLook(*row, AddressFamily::IPv6, *m_context);
             }
         },
         m_tree));
@@ -202,6 +199,7 @@ void PriorityPage::refresh() {
         .waiting = m_session.waiting().changeSet(),
         .families = m_families,
         .moreWarnings = m_session.setBack()});
+    m_context.emplace(contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite()));
     if (!current && m_model.rowCount() > 0)
         m_tree->setCurrentIndex(m_model.index(0, 0));
     refreshRemarks();

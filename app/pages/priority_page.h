@@ -2,10 +2,11 @@
 // of default routes below it. Knows the session and the tree of adapters. GUI thread.
 #pragma once
 
-#include "app/adapter_hues.h"
-#include "model/adapter_rows.h"
+#include "app/pages/adapter_cell_looks.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -57,6 +58,7 @@ private:
     AdapterTreeModel& m_model;
     AdapterHues m_hues;
     FamilyChoice m_families = FamilyChoice::Both;
+    std::optional<RowContext> m_context; ///< what all rows share, made once for each state; cells are painted often
     PriorityTree* m_tree;
     EmptyState* m_trouble;
     QButtonGroup* m_familyButtons;
