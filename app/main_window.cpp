@@ -148,6 +148,7 @@ void MainWindow::connectModels() {
     connect(m_header, &HeaderBar::asked, this, &MainWindow::ask);
     connect(m_header, &HeaderBar::pinRequested, this,
         [this](const QString& address) { m_models.destinations.pin(address, address); });
+    connect(m_footer, &FooterBar::putBackRequested, &m_models.history, &HistoryModel::putBackLatest);
     connect(m_footer, &FooterBar::pinOrderRequested, m_priority, &PriorityPage::pinOrder);
     connect(m_priority, &PriorityPage::adapterChosen, this, &MainWindow::showDetails);
     connect(m_priority, &PriorityPage::rowsChanged, this, [this] {
@@ -164,6 +165,8 @@ void MainWindow::connectModels() {
     connect(m_priority, &PriorityPage::readAgainRequested, this, &MainWindow::readRequested);
     connect(m_details, &DetailsPane::editRequested, &session, &Session::edit);
     connect(m_why, &WhyPane::closed, this, [this] { ask({}); });
+    connect(m_why, &WhyPane::questionChosen, &m_models.explain,
+        [this](const Question& question) { m_models.explain.setQuestion(question); });
     connect(m_lab, &LabPage::scenarioChosen, this,
         [this](const QString& name) { emit sourceRequested(QStringLiteral("lab:") + name); });
     connect(m_lab, &LabPage::leaveRequested, this, [this] { emit sourceRequested(QStringLiteral("live")); });
@@ -228,6 +231,10 @@ void MainWindow::setAbilities(bool canKeep, bool asksForRights) {
 
 void MainWindow::say(const QString& sentence, bool isError) {
     m_footer->say(sentence, isError);
+}
+
+void MainWindow::setSystemAnswer(const QString& sentence) {
+    m_why->setSystemAnswer(sentence);
 }
 
 void MainWindow::cycleRegions() {

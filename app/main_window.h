@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QActionGroup;
 class QLabel;
 class QListWidget;
@@ -31,6 +33,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    struct Recent {
+        QString source; ///< what sourceRequested says
+        QString title;
+    };
+
     /// The models outlive the window.
     explicit MainWindow(PanelModels& models, QWidget* parent = nullptr);
 
@@ -40,8 +47,12 @@ public:
     void setSource(const QString& title, const QString& system, const QString& strip);
     /// A plain remark on the source, with a way into the lab; empty: none.
     void setNotice(const QString& sentence);
+    /// Sources that were open before; the latest first.
+    void setRecent(const std::vector<Recent>& recent);
     void setAbilities(bool canKeep, bool asksForRights);
     void say(const QString& sentence, bool isError);
+    /// What the computer itself says about the question that stands; empty: nothing.
+    void setSystemAnswer(const QString& sentence);
 
     [[nodiscard]] PriorityPage& priorityPage() { return *m_priority; }
     [[nodiscard]] LabPage& labPage() { return *m_lab; }
@@ -68,6 +79,7 @@ private:
 
     PanelModels& m_models;
     QActionGroup* m_themes = nullptr;
+    QMenu* m_recent = nullptr;
     LabStrip* m_strip;
     QWidget* m_notice;
     QLabel* m_noticeText;

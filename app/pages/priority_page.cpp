@@ -137,11 +137,7 @@ void PriorityPage::addTop(QVBoxLayout* layout) {
     other->addWidget(m_useIpv4);
     other->addWidget(showIpv6);
     m_otherOrder->hide();
-    connect(m_useIpv4, &QPushButton::clicked, this, [this] {
-        const ChangeSet waiting = m_session.waiting().changeSet();
-        m_session.edit(
-            useOrderOf({*m_session.snapshot(), waiting}, AddressFamily::IPv6, AddressFamily::IPv4).changes());
-    });
+    connect(m_useIpv4, &QPushButton::clicked, this, &PriorityPage::useIpv4Order);
     connect(showIpv6, &QPushButton::clicked, this, [this] {
         m_familyButtons->button(static_cast<int>(FamilyChoice::IPv6))->setChecked(true);
         chooseFamilies(FamilyChoice::IPv6);
@@ -237,6 +233,11 @@ void PriorityPage::pinOrder() {
     m_session.edit(precedence::pinOrder({*m_session.snapshot(), waiting}, m_families).changes());
 }
 
+void PriorityPage::useIpv4Order() {
+    const ChangeSet waiting = m_session.waiting().changeSet();
+    m_session.edit(useOrderOf({*m_session.snapshot(), waiting}, AddressFamily::IPv6, AddressFamily::IPv4).changes());
+}
+
 void PriorityPage::addFamilyActions(QMenu& menu, const AdapterRow& row) {
     for (const AddressFamily family : kFamilies) {
         const auto& ipInterface = row.cell(family).after.ipInterface;
@@ -273,6 +274,8 @@ void PriorityPage::showMenu(const QPoint& position) {
     addFamilyActions(menu, *row);
     menu.addSeparator();
     menu.addAction(icon(IconName::Pin), tr("Pin order"), this, &PriorityPage::pinOrder);
+    menu.addAction(tr("Use the IPv4 order for IPv6"), this, &PriorityPage::useIpv4Order)
+        ->setEnabled(m_model.familiesDisagree());
     for (const Warning& warning : row->warnings) {
         if (!warning.mend.empty() && !wording::mend(warning.kind).isEmpty())
             menu.addAction(icon(IconName::Check), wording::mend(warning.kind), this,
