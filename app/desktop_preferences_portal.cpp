@@ -48,21 +48,18 @@ public:
         : QObject(&preferences)
         , m_preferences(preferences) {
         QDBusConnection::sessionBus().connect(text(kService), text(kPath), text(kInterface),
-            QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
+            QStringLiteral("SettingChanged"), this, SLOT(hear(QDBusMessage)));
         read(kAppearance, kColorScheme);
         read(kAppearance, kReducedMotion);
         read(kGnome, kAnimations);
     }
 
 private slots:
-    void take(const QString& group, const QString& name, const QDBusVariant& value) {
-        const QVariant told = unwrapped(value.variant());
-        if (group == text(kAppearance) && name == text(kColorScheme))
-            m_preferences.setPrefersDark(darkOf(told.toUInt()));
-        else if (group == text(kAppearance) && name == text(kReducedMotion))
-            m_preferences.setReducesMotion(told.toUInt() == 1);
-        else if (group == text(kGnome) && name == text(kAnimations))
-            m_preferences.setReducesMotion(!told.toBool());
+    void hear(const QDBusMessage& message) {
+        const QVariantList told = message.arguments();
+        constexpr int kGroupNameAndValue = 3;
+        if (told.size() == kGroupNameAndValue)
+            take(told[0].toString(), told[1].toString(), told[2]);
     }
 
 private:
@@ -70,6 +67,17 @@ private:
         constexpr unsigned kDark = 1;
         constexpr unsigned kLight = 2;
         return scheme == kDark || scheme == kLight ? std::optional(scheme == kDark) : std::nullopt;
+    }
+
+    void take(const QString& group, const QString& name, const QVariant& value) {
+        const QVariant told = unwrapped(value);
+        if (group == text(kAppearance) && name == text(kColorScheme))
+            m_preferences.setPrefersDark(darkOf(told.toUInt()));
+        else if (group == text(kAppearance) && name == text(kReducedMotion))
+            m_asksForLess = told.toUInt() == 1;
+        else if (group == text(kGnome) && name == text(kAnimations))
+            m_animationsAreOff = !told.toBool();
+        m_preferences.setReducesMotion(m_asksForLess || m_animationsAreOff);
     }
 
     void read(const char* group, const char* name) {
@@ -80,12 +88,14 @@ private:
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, name] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (!reply.isError())
-                take(text(group), text(name), reply.value());
+                take(text(group), text(name), reply.value().variant());
             watcher->deleteLater();
         });
     }
 
     DesktopPreferences& m_preferences;
+    bool m_asksForLess = false;
+    bool m_animationsAreOff = false;
 };
 
 void listenToDesktop(DesktopPreferences& preferences) {

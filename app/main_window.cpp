@@ -13,13 +13,13 @@
 #include "app/pages/why_pane.h"
 #include "app/panel_models.h"
 #include "app/widgets/lab_strip.h"
+#include "app/widgets/page_list.h"
 #include "model/wording_answers.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -32,7 +32,7 @@
 namespace precedence {
 namespace {
 
-constexpr int kNavigationWidth = 132;
+constexpr int kNarrow = 1'040; // below, the pages beside the list are worth more than their names
 constexpr int kSideWidth = 330;
 
 struct Page {
@@ -57,7 +57,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_notice(new QWidget(this))
     , m_noticeText(new QLabel(m_notice))
     , m_header(new HeaderBar(models.destinations, this))
-    , m_navigation(new QListWidget(this))
+    , m_navigation(new PageList(this))
     , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
     , m_side(new QStackedWidget(this))
@@ -117,14 +117,8 @@ void MainWindow::setNotice(const QString& sentence) {
 
 void MainWindow::addPages() {
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(kNavigationWidth);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setIconSize({20, 20});
-    m_navigation->setSpacing(2);
-    for (const Page& page : kPages) {
-        auto* item = new QListWidgetItem(icon(page.icon), tr(page.title), m_navigation);
-        item->setSizeHint({kNavigationWidth - 8, 36});
-    }
+    for (const Page& page : kPages)
+        m_navigation->addPage(icon(page.icon), tr(page.title));
     for (QWidget* page : {static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_routes),
              static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab)})
         m_pages->addWidget(page);
@@ -138,7 +132,7 @@ void MainWindow::addPages() {
     m_split->setStretchFactor(1, 0);
     m_split->setCollapsible(0, false);
     m_split->setSizes({1'000, kSideWidth});
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showDetails);
     m_navigation->setCurrentRow(0);
 }
@@ -268,6 +262,11 @@ void MainWindow::rememberGeometry() const {
     QSettings settings;
     settings.setValue(QStringLiteral("window"), saveGeometry());
     settings.setValue(QStringLiteral("compareFolded"), m_compare->isFolded());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_navigation->setNarrow(width() < kNarrow);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -10,7 +10,6 @@
 
 class QActionGroup;
 class QLabel;
-class QListWidget;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -24,6 +23,7 @@ class HistoryPage;
 class LabPage;
 class LabStrip;
 class ComparePane;
+class PageList;
 class PriorityPage;
 class RoutesPage;
 class WhyPane;
@@ -65,6 +65,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPages();
@@ -84,7 +85,7 @@ private:
     QWidget* m_notice;
     QLabel* m_noticeText;
     HeaderBar* m_header;
-    QListWidget* m_navigation;
+    PageList* m_navigation;
     QStackedWidget* m_pages;
     QSplitter* m_split;
     QStackedWidget* m_side;
