@@ -76,14 +76,18 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     m_heading->setFont(strong);
     m_consequences->setWordWrap(true);
     m_remarkLabel->setWordWrap(true);
-    layout->addWidget(m_heading);
+    auto* first = new QHBoxLayout();
+    first->setSpacing(kGap);
+    first->addWidget(m_heading, 1);
+    first->addWidget(m_putBack);
+    layout->addLayout(first);
     layout->addWidget(m_chips);
     layout->addWidget(m_remarkLabel);
     auto* last = new QHBoxLayout();
     last->setSpacing(kGap);
     last->addWidget(m_consequences, 1);
-    for (QWidget* button : {static_cast<QWidget*>(m_putBack), static_cast<QWidget*>(m_pin),
-             static_cast<QWidget*>(m_untilRestart), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_apply)})
+    for (QWidget* button : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_untilRestart),
+             static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_apply)})
         last->addWidget(button, 0, Qt::AlignBottom);
     layout->addLayout(last);
     m_apply->setDefault(true);
@@ -171,9 +175,15 @@ void FooterBar::addChips() {
     }
 }
 
+/// What became of several changes for one reason is said once.
 void FooterBar::addOutcomes() {
+    QStringList said;
     for (const ChangeOutcome& outcome : m_session.outcomes()) {
-        auto* chip = new ChangeChip(wording::outcome(outcome, *m_session.snapshot()), toneOf(outcome), m_chips);
+        const QString sentence = wording::outcome(outcome, *m_session.snapshot());
+        if (said.contains(sentence))
+            continue;
+        said.push_back(sentence);
+        auto* chip = new ChangeChip(sentence, toneOf(outcome), m_chips);
         connect(
             chip, &ChangeChip::discarded, this, [this] { m_session.forgetOutcomes(); }, Qt::QueuedConnection);
         m_flow->addWidget(chip);

@@ -76,6 +76,7 @@ void MainWindow::addMenus() {
     view->addAction(tr("&Lab"), QKeySequence(QStringLiteral("Ctrl+4")), this, [this] { showPage(PageName::Lab); });
     view->addAction(
         tr("&Where does traffic go?"), QKeySequence(QStringLiteral("Ctrl+L")), m_header, &HeaderBar::focusQuestion);
+    view->addMenu(m_header->pinsMenu());
     view->addAction(tr("&Next region"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cycleRegions);
     view->addSeparator();
     addThemes(*view);
