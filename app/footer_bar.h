@@ -14,7 +14,6 @@ namespace precedence {
 
 class FlowLayout;
 class Session;
-enum class Tone : std::uint8_t;
 
 class FooterBar : public QWidget {
     Q_OBJECT

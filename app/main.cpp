@@ -1,8 +1,7 @@
 #include "app/application.h"
+#include "app/language.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <iostream>
 
@@ -26,7 +25,9 @@ int main(int count, char** arguments) {
     QApplication::setApplicationName(QStringLiteral("Precedence"));
     QApplication::setOrganizationName(QStringLiteral("Precedence"));
     QApplication::setApplicationVersion(QStringLiteral(PRECEDENCE_VERSION));
-    const auto options = parsePanelOptions(QApplication::arguments());
+    const QStringList words = QApplication::arguments();
+    const Language language(languageAskedFor(words));
+    const auto options = parsePanelOptions(words);
     if (const auto* end = std::get_if<EarlyEnd>(&options)) {
         (end->exitCode == 0 ? std::cout : std::cerr) << end->text.toStdString() << '\n';
         return end->exitCode;

@@ -1,5 +1,7 @@
 #include "app/panel_options.h"
 
+#include "app/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -38,6 +40,18 @@ std::optional<QSize> sizeOf(const QString& word) {
     const bool isSize = parts.size() == 2 && size.width() > 0 && size.height() > 0 && size.width() <= kLargest &&
                         size.height() <= kLargest;
     return isSize ? std::optional(size) : std::nullopt;
+}
+
+/// The value of an option that is needed before the words are parsed as a whole.
+QString valueOf(const QString& option, const QStringList& words) {
+    QString value;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == option)
+            value = words.value(i + 1);
+        else if (words[i].startsWith(option + QLatin1Char('=')))
+            value = words[i].section(QLatin1Char('='), 1);
+    }
+    return value;
 }
 
 EarlyEnd usage(const QString& sentence) {
@@ -79,6 +93,9 @@ std::variant<PanelOptions, EarlyEnd> parsePanelOptions(const QStringList& words)
             return usage(Text::tr("There is no page called “%1”.").arg(word));
         options.page = *page;
     }
+    if (!options.language.isEmpty() && languageOf(options.language).isEmpty())
+        return usage(Text::tr("There is no translation into “%1”. The languages are: %2.")
+                         .arg(options.language, languages().join(QLatin1String(", "))));
     if (const QString word = parser.value(QStringLiteral("theme")); !word.isEmpty()) {
         const auto theme = themeOf(word);
         if (!theme)
@@ -95,12 +112,7 @@ std::variant<PanelOptions, EarlyEnd> parsePanelOptions(const QStringList& words)
 }
 
 std::optional<double> scaleOf(const QStringList& words) {
-    const auto at = words.indexOf(QLatin1String("--scale"));
-    QString word = at >= 0 ? words.value(at + 1) : QString();
-    for (const QString& candidate : words) {
-        if (candidate.startsWith(QLatin1String("--scale=")))
-            word = candidate.section(QLatin1Char('='), 1);
-    }
+    const QString word = valueOf(QStringLiteral("--scale"), words);
     constexpr double kLargest = 4;
     constexpr double kPercent = 100;
     bool isNumber = false;
@@ -108,6 +120,10 @@ std::optional<double> scaleOf(const QStringList& words) {
     if (factor >= kPercent)
         factor /= kPercent;
     return isNumber && factor >= 1 && factor <= kLargest ? std::optional(factor) : std::nullopt;
+}
+
+QString languageAskedFor(const QStringList& words) {
+    return valueOf(QStringLiteral("--language"), words);
 }
 
 } // namespace precedence

@@ -36,4 +36,7 @@ struct EarlyEnd {
 /// Nothing: not given, or not a number from 1 to 4.
 [[nodiscard]] std::optional<double> scaleOf(const QStringList& words);
 
+/// The word of --language, which must be known before the first sentence, those of the help among them.
+[[nodiscard]] QString languageAskedFor(const QStringList& words);
+
 } // namespace precedence

@@ -3,6 +3,7 @@
 #include "model/network/overloaded.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace precedence::wording {
 namespace {
@@ -11,9 +12,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
 
-/// Two or three significant digits, as speeds are printed on boxes: 866 Mbit/s, 2.5 Gbit/s, 100 Gbit/s.
+/// Two or three significant digits, as speeds are printed on boxes: 866 Mbit/s, 2.5 Gbit/s, 100 Gbit/s; with the comma
+/// of who reads it.
 QString scaled(std::uint64_t bitsPerSecond, std::uint64_t unit) {
-    return QString::number(static_cast<double>(bitsPerSecond) / static_cast<double>(unit), 'g', 4);
+    return QLocale().toString(static_cast<double>(bitsPerSecond) / static_cast<double>(unit), 'g', 4);
 }
 
 bool disguises(QChar c) {

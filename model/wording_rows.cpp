@@ -87,7 +87,8 @@ QString ordinal(std::size_t number) {
     const std::size_t last = lastTwo >= 11 && lastTwo <= 13 ? 0 : number % 10;
     const auto digits = static_cast<qulonglong>(number);
     switch (last) {
-    case 1: return Text::tr("%1st", "1st, 21st").arg(digits);
+    // Other languages have another ending for the first alone.
+    case 1: return (number == 1 ? Text::tr("%1st", "1st") : Text::tr("%1st", "21st, 31st")).arg(digits);
     case 2: return Text::tr("%1nd", "2nd, 22nd").arg(digits);
     case 3: return Text::tr("%1rd", "3rd, 23rd").arg(digits);
     default: return Text::tr("%1th", "4th, 11th").arg(digits);

@@ -33,6 +33,7 @@ public:
 private:
     CLI::App* command(const char* name, const char* help, Command initial) {
         CLI::App* sub = m_app.add_subcommand(name, Text::of(help));
+        sub->group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Commands")));
         sub->add_option("--source", m_line.source,
             Text::of(QT_TRANSLATE_NOOP("CommandLine", "live (this computer), lab:NAME or lab:NAME@STATEFILE.")));
         sub->add_flag("--json", m_line.json, Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print JSON for scripts.")));
@@ -203,6 +204,23 @@ std::optional<std::string> refusalOfFirstWord(int count, const char* const* argu
     return Text::tr("“%1” is not a command. The commands are: %2.").arg(wording::plain(word), list).toStdString();
 }
 
+/// The parser's own words, in the language of ours. Commands take them over, so they are set first.
+void setParserWords(CLI::App& app) {
+    const auto formatter = app.get_formatter();
+    formatter->label("REQUIRED", "");
+    formatter->label("TEXT", Text::of(QT_TRANSLATE_NOOP("CommandLine", "VALUE")));
+    formatter->label("Usage", Text::of(QT_TRANSLATE_NOOP("CommandLine", "Usage")));
+    formatter->label("OPTIONS", Text::of(QT_TRANSLATE_NOOP("CommandLine", "OPTIONS")));
+    formatter->label("SUBCOMMAND", Text::of(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")));
+    formatter->label("Positionals", Text::of(QT_TRANSLATE_NOOP("CommandLine", "Arguments")));
+    formatter->label("Needs", Text::of(QT_TRANSLATE_NOOP("CommandLine", "with")));
+    formatter->label("Excludes", Text::of(QT_TRANSLATE_NOOP("CommandLine", "not with")));
+    app.option_defaults()->group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Options")));
+    app.set_help_flag("-h,--help", Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print this help and end.")));
+    app.set_version_flag("--version", "precedencectl " PRECEDENCE_VERSION,
+        Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print the version and end.")));
+}
+
 } // namespace
 
 std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* const* arguments, std::ostream& out,
@@ -211,9 +229,7 @@ std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* cons
                                                            "network adapters, and says why traffic goes where "
                                                            "it goes.")),
         "precedencectl");
-    app.set_version_flag("--version", "precedencectl " PRECEDENCE_VERSION);
-    app.get_formatter()->label("REQUIRED", "");
-    app.get_formatter()->label("TEXT", Text::of(QT_TRANSLATE_NOOP("CommandLine", "VALUE")));
+    setParserWords(app);
     if (const auto refusal = refusalOfFirstWord(count, arguments)) {
         problems << *refusal << '\n';
         return ExitCode::Usage;

@@ -62,6 +62,11 @@ QString titleOf(const Traits& traits) {
     return {};
 }
 
+/// Not in the function that returns a std::string: there lupdate takes the string for one of namespace std.
+QString labsTitle() {
+    return Text::tr("Labs, simulated computers to try things on:");
+}
+
 } // namespace
 
 void printLine(std::ostream& out, const QString& line) {
@@ -84,7 +89,7 @@ void printHeading(Context& context) {
 }
 
 std::string helpOnLabs() {
-    QString text = Text::tr("Labs, simulated computers to try things on:");
+    QString text = labsTitle();
     for (const LabName& lab : listLabs())
         text += QStringLiteral("\n  %1 %2")
                     .arg(QStringLiteral("lab:%1").arg(wording::plain(lab.name)), -30)

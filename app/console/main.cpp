@@ -1,5 +1,6 @@
 #include "app/console/command_line.h"
 #include "app/console/commands.h"
+#include "app/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -47,6 +48,7 @@ std::vector<std::string> typedWords() {
 int main(int count, char** arguments) {
     using namespace precedence::console;
     const QCoreApplication application(count, arguments);
+    const precedence::Language language;
 #ifdef _WIN32
     const Utf8Console console;
 #endif

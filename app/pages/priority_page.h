@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/adapter_cell_looks.h"
+#include "model/network/order_edit.h"
 
 #include <QWidget>
 
@@ -20,7 +21,6 @@ class AdapterTreeModel;
 class EmptyState;
 class PriorityTree;
 class Session;
-enum class Step : std::uint8_t;
 
 class PriorityPage : public QWidget {
     Q_OBJECT

@@ -95,6 +95,38 @@ class Program(unittest.TestCase):
             self.assertEqual(1, watch.returncode)
 
 
+class Languages(unittest.TestCase):
+    """People read their own language; scripts read the same words everywhere."""
+    SOURCE = ("--source", "lab:wired-and-wifi")
+    READING = (("adapters",), ("routes", "--all"), ("explain", "203.0.113.10"), ("diff", "lab:tailscale", "lab:no-rights"),
+               ("order", "Wi-Fi"), ("set", "Wi-Fi", "--metric", "4", "--apply"), ("set", "Wi-Fi", "--metric", "0"))
+
+    def run_in(self, language, *words):
+        return run(*words, env={**os.environ, "LANGUAGE": language})
+
+    def words(self, words):
+        return words if words[0] == "diff" else (*words, *self.SOURCE)
+
+    def test_sentences_are_in_the_language_of_the_user(self):
+        for language, sentence in (("de", "Das Internet jetzt: "), ("fr", "Internet maintenant\u00a0: "),
+                                   ("de_AT:en", "Das Internet jetzt: "), ("xx:fr:de", "Internet maintenant\u00a0: "),
+                                   ("xx", "The internet now: "), ("en", "The internet now: ")):
+            self.assertIn(sentence, self.run_in(language, "adapters", *self.SOURCE).stdout, language)
+        self.assertIn("Die Labore sind: ", self.run_in("de", "adapters", "--source", "lab:atlantis").stderr)
+
+    def test_json_and_exit_codes_are_the_same_in_every_language(self):
+        for words in self.READING:
+            english = self.run_in("en", *self.words(words), "--json")
+            for language in ("de", "fr"):
+                answer = self.run_in(language, *self.words(words), "--json")
+                self.assertEqual((english.returncode, english.stdout), (answer.returncode, answer.stdout), words)
+
+    def test_nothing_for_people_is_the_same_in_two_languages(self):
+        for words in self.READING:
+            answers = [self.run_in(language, *self.words(words)) for language in ("en", "de", "fr")]
+            self.assertEqual(3, len({answer.stdout + answer.stderr for answer in answers}), words)
+
+
 class StateFile(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()

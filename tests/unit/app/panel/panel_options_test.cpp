@@ -23,19 +23,21 @@ TEST(PanelOptions, StartOnThePriorityPageWithTheSystemsColours) {
 
 TEST(PanelOptions, AreReadFromTheCommandLine) {
     const auto parsed = parsePanelOptions(words({"--source", "lab:tailscale", "--page", "routes", "--destination",
-        "192.0.2.1", "--theme=dark", "--screenshot", "a.png", "--size", "900x600", "--scale", "2"}));
+        "192.0.2.1", "--theme=dark", "--language=de", "--screenshot", "a.png", "--size", "900x600", "--scale", "2"}));
     const auto* options = std::get_if<PanelOptions>(&parsed);
     ASSERT_NE(options, nullptr);
     EXPECT_EQ(options->source, QStringLiteral("lab:tailscale"));
     EXPECT_EQ(options->page, PageName::Routes);
     EXPECT_EQ(options->destination, QStringLiteral("192.0.2.1"));
     EXPECT_EQ(options->theme, ThemeChoice::Dark);
+    EXPECT_EQ(options->language, QStringLiteral("de"));
     EXPECT_EQ(options->size, QSize(900, 600));
 }
 
 TEST(PanelOptions, RefuseWhatTheyDoNotKnowWithTheCodeOfUsage) {
-    for (const auto& typed : {words({"--page", "nowhere"}), words({"--theme", "pink"}), words({"--size", "900"}),
-             words({"--size", "0x600"}), words({"--size", "99999x1"}), words({"--nonsense"}), words({"--source"})}) {
+    for (const auto& typed :
+        {words({"--page", "nowhere"}), words({"--theme", "pink"}), words({"--size", "900"}), words({"--size", "0x600"}),
+            words({"--size", "99999x1"}), words({"--nonsense"}), words({"--language", "xx"}), words({"--source"})}) {
         const auto parsed = parsePanelOptions(typed);
         const auto* end = std::get_if<EarlyEnd>(&parsed);
         ASSERT_NE(end, nullptr) << typed.join(QLatin1Char(' ')).toStdString();
@@ -60,6 +62,13 @@ TEST(PanelOptions, TheScaleIsAFactorOrPercentWithinReason) {
     for (const char* wrong : {"0", "0.5", "5", "900", "large", ""})
         EXPECT_EQ(scaleOf(words({"--scale", wrong})), std::nullopt) << wrong;
     EXPECT_EQ(scaleOf(words({})), std::nullopt);
+}
+
+TEST(PanelOptions, TheLanguageIsKnownBeforeTheFirstSentence) {
+    EXPECT_EQ(languageAskedFor(words({"--page", "lab", "--language", "fr"})), QStringLiteral("fr"));
+    EXPECT_EQ(languageAskedFor(words({"--language=de", "--help"})), QStringLiteral("de"));
+    EXPECT_EQ(languageAskedFor(words({"--language"})), QString());
+    EXPECT_EQ(languageAskedFor(words({})), QString());
 }
 
 } // namespace

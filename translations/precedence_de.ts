@@ -1,0 +1,2924 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>live (this computer), lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>live (dieser Computer), lab:NAME oder lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>Print JSON for scripts.</source>
+        <translation>JSON für Skripte ausgeben.</translation>
+    </message>
+    <message>
+        <source>Show adapters in their priority order.</source>
+        <translation>Adapter in ihrer Rangfolge zeigen.</translation>
+    </message>
+    <message>
+        <source>Show active routes and who wins each prefix.</source>
+        <translation>Aktive Routen zeigen und welche bei jedem Präfix gewinnt.</translation>
+    </message>
+    <message>
+        <source>Show persistent routes that are not active, too.</source>
+        <translation>Auch beständige Routen zeigen, die nicht aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Say where traffic to an address goes, and why.</source>
+        <translation>Sagen, wohin der Datenverkehr zu einer Adresse geht und warum.</translation>
+    </message>
+    <message>
+        <source>The destination, with %ZONE where it is link-local.</source>
+        <translation>Das Ziel, bei verbindungslokalen Adressen mit %ZONE.</translation>
+    </message>
+    <message>
+        <source>The source address, one of this computer&apos;s own.</source>
+        <translation>Die Quelladresse, eine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two sources.</source>
+        <translation>Zeigen, worin sich zwei Quellen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A source.</source>
+        <translation>Eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Another source.</source>
+        <translation>Eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Show changes as they happen, until Ctrl+C.</source>
+        <translation>Änderungen zeigen, sobald sie eintreten, bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>v4, v6 or both (the default).</source>
+        <translation>v4, v6 oder both (Vorgabe: beide).</translation>
+    </message>
+    <message>
+        <source>Make the changes instead of printing them.</source>
+        <translation>Die Änderungen ausführen, statt sie auszugeben.</translation>
+    </message>
+    <message>
+        <source>Keep the changes after a restart.</source>
+        <translation>Die Änderungen auch nach einem Neustart behalten.</translation>
+    </message>
+    <message>
+        <source>restart: until the next restart; kept: after it too.</source>
+        <translation>restart: bis zum nächsten Neustart; kept: auch danach.</translation>
+    </message>
+    <message>
+        <source>Put adapters first, in this order; all others keep their order behind them. Prints the changes.</source>
+        <translation>Adapter in dieser Reihenfolge nach vorn stellen; alle anderen folgen dahinter wie bisher. Gibt die Änderungen aus.</translation>
+    </message>
+    <message>
+        <source>The adapters, the most preferred first.</source>
+        <translation>Die Adapter, der bevorzugte zuerst.</translation>
+    </message>
+    <message>
+        <source>Make every adapter manual, so that no speed changes the order.</source>
+        <translation>Alle Adapter auf manuell stellen, damit keine Geschwindigkeit die Rangfolge ändert.</translation>
+    </message>
+    <message>
+        <source>Change one adapter. Prints the change.</source>
+        <translation>Einen Adapter ändern. Gibt die Änderung aus.</translation>
+    </message>
+    <message>
+        <source>The adapter.</source>
+        <translation>Der Adapter.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 9999, or automatic.</source>
+        <translation>Eine ganze Zahl von 1 bis 9999 oder automatic.</translation>
+    </message>
+    <message>
+        <source>on, or off: its default routes do not count.</source>
+        <translation>on oder off: seine Standardrouten zählen nicht.</translation>
+    </message>
+    <message>
+        <source>ip-helper (the default), or wmi: Windows&apos; older way, for manual IPv4 metrics.</source>
+        <translation>ip-helper (Vorgabe) oder wmi: der ältere Weg von Windows, für manuelle IPv4-Metriken.</translation>
+    </message>
+    <message>
+        <source>Change the metric of a route. Prints the change.</source>
+        <translation>Die Metrik einer Route ändern. Gibt die Änderung aus.</translation>
+    </message>
+    <message>
+        <source>Its destination, such as 192.0.2.0/24.</source>
+        <translation>Ihr Ziel, zum Beispiel 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Its next hop, or on-link.</source>
+        <translation>Ihr nächster Hop oder on-link.</translation>
+    </message>
+    <message>
+        <source>Its adapter.</source>
+        <translation>Ihr Adapter.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9999.</source>
+        <translation>Eine ganze Zahl von 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1. precedencectl --help tells more.</source>
+        <translation>Es fehlt, was zu tun ist: %1. Mehr sagt precedencectl --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. The commands are: %2.</source>
+        <translation>„%1“ ist kein Befehl. Die Befehle sind: %2.</translation>
+    </message>
+    <message>
+        <source>Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.</source>
+        <translation>Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>Say what to set: --metric or --default-routes.</source>
+        <translation>Es fehlt, was zu setzen ist: --metric oder --default-routes.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>nicht mit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>Diese Hilfe ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Die Version ausgeben und enden.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
+        <source>%1, %2 costs %3: route %4 + interface %5, %6.</source>
+        <translation>%1, %2 kostet %3: Route %4 + Schnittstelle %5, %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2 costs %3.</source>
+        <translation>%1, %2 kostet %3.</translation>
+    </message>
+    <message>
+        <source>After the waiting changes it costs %1.</source>
+        <translation>Nach den ausstehenden Änderungen kostet sie %1.</translation>
+    </message>
+    <message>
+        <source>The internet goes through it now.</source>
+        <translation>Der Internetverkehr geht jetzt hier hindurch.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Routenmetrik</translation>
+    </message>
+    <message>
+        <source>Interface metric</source>
+        <translation>Schnittstellenmetrik</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Effective metric</source>
+        <translation>Effektive Metrik</translation>
+    </message>
+    <message>
+        <source>After the waiting changes</source>
+        <translation>Nach den ausstehenden Änderungen</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>No adapter has a default route.</source>
+        <translation>Kein Adapter hat eine Standardroute.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>%1, %2 is left out: what its default route costs is not known.</source>
+        <translation>%1, %2 fehlt hier: Was die Standardroute kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 has no default route after the waiting changes.</source>
+        <translation>%1, %2 hat nach den ausstehenden Änderungen keine Standardroute.</translation>
+    </message>
+    <message>
+        <source>%1, %2 gets a default route by the waiting changes; it costs %3.</source>
+        <translation>%1, %2 bekommt durch die ausstehenden Änderungen eine Standardroute; sie kostet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>accepted, but the computer shows something else</source>
+        <translation>angenommen, aber der Computer zeigt etwas anderes</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back, because another change was refused</source>
+        <translation>zurückgenommen, weil eine andere Änderung abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>done, and it could not be taken back</source>
+        <translation>erledigt, und es ließ sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>written; it counts after a restart</source>
+        <translation>geschrieben; es gilt nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change.</source>
+        <translation>Es muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Would change:</source>
+        <translation>Würde ändern:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --apply to do it.</source>
+        <translation>Nichts wurde geändert. Mit --apply wird es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This lab lives in memory and ends with this command; lab:NAME@STATEFILE keeps it for the next.</source>
+        <translation>Dieses Labor besteht nur im Arbeitsspeicher und endet mit diesem Befehl; lab:NAME@STATEFILE bewahrt es für den nächsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read:</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden:</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>Lab: simulated computer, %1. Nothing here is real.</source>
+        <translation>Labor: simulierter Computer, %1. Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>From text. Not this computer.</source>
+        <translation>Aus Text. Nicht dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Labs, simulated computers to try things on:</source>
+        <translation>Labore, simulierte Computer zum Ausprobieren:</translation>
+    </message>
+    <message>
+        <source>The internet now: %1, %2</source>
+        <translation>Das Internet jetzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>%1: something that is not shown here changed</source>
+        <translation>%1: Etwas hat sich geändert, was hier nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 -&gt; %4</source>
+        <translation>%1, %2: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>gebunden</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>nicht gebunden</translation>
+    </message>
+    <message>
+        <source>%1 after a restart</source>
+        <translation>%1 nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 default routes switched off</source>
+        <translation>%1-Standardrouten abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 weak host send</source>
+        <translation>%1: Senden nach schwachem Hostmodell</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 through %2 on %3</source>
+        <translation>%1 zu %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1, metric %2</source>
+        <translation>%1, Metrik %2</translation>
+    </message>
+    <message>
+        <source>route %1: its origin or state changed</source>
+        <translation>Route %1: Herkunft oder Zustand hat sich geändert</translation>
+    </message>
+    <message>
+        <source>route %1, metric: %2 -&gt; %3</source>
+        <translation>Route %1, Metrik: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>The internet: %1 -&gt; %2</source>
+        <translation>Das Internet: %1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>- adapter %1</source>
+        <translation>- Adapter %1</translation>
+    </message>
+    <message>
+        <source>+ adapter %1</source>
+        <translation>+ Adapter %1</translation>
+    </message>
+    <message>
+        <source>- route %1</source>
+        <translation>- Route %1</translation>
+    </message>
+    <message>
+        <source>+ route %1</source>
+        <translation>+ Route %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes of routes</source>
+        <translation>und %1 weitere Änderungen an Routen</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out. Check that there is room for it.</source>
+        <translation>Die Antwort konnte nicht ausgegeben werden. Prüfen Sie, ob genug Platz dafür ist.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Not connected:</source>
+        <translation>Nicht verbunden:</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Default IPv4</source>
+        <translation>Standard IPv4</translation>
+    </message>
+    <message>
+        <source>Default IPv6</source>
+        <translation>Standard IPv6</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>This computer has no network adapters.</source>
+        <translation>Dieser Computer hat keine Netzwerkadapter.</translation>
+    </message>
+    <message>
+        <source>There are no routes.</source>
+        <translation>Es gibt keine Routen.</translation>
+    </message>
+    <message>
+        <source>persistent, not active</source>
+        <translation>beständig, nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>+ Interface</source>
+        <translation>+ Schnittstelle</translation>
+    </message>
+    <message>
+        <source>= Effective</source>
+        <translation>= Effektiv</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Watching. Ctrl+C ends it.</source>
+        <translation>Änderungen werden beobachtet. Strg+C beendet das.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelOptions</name>
+    <message>
+        <source>Shows and sets the order in which a computer prefers its network adapters.</source>
+        <translation>Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt.</translation>
+    </message>
+    <message>
+        <source>live, lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>live, lab:NAME oder lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>priority, routes, why, history, learn or lab.</source>
+        <translation>priority, routes, why, history, learn oder lab.</translation>
+    </message>
+    <message>
+        <source>An address to ask about.</source>
+        <translation>Eine Adresse, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The language, such as de or fr.</source>
+        <translation>Die Sprache, zum Beispiel de oder fr.</translation>
+    </message>
+    <message>
+        <source>light or dark, whatever the system says.</source>
+        <translation>light (hell) oder dark (dunkel), was auch immer das System sagt.</translation>
+    </message>
+    <message>
+        <source>How large, from 1 to 4.</source>
+        <translation>Wie groß, von 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window there and ends.</source>
+        <translation>Speichert dort ein Bild des Fensters und endet.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size.</source>
+        <translation>Die Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>There is no page called “%1”.</source>
+        <translation>Es gibt keine Seite namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Write light or dark.</source>
+        <translation>„%1“ ist kein Farbschema. Schreiben Sie light oder dark.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 1280x800.</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie sie wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>There is no translation into “%1”. The languages are: %2.</source>
+        <translation>Es gibt keine Übersetzung in „%1“. Die Sprachen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>inferred</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>nicht gebunden</translation>
+    </message>
+    <message>
+        <source>default routes off</source>
+        <translation>Standardrouten aus</translation>
+    </message>
+    <message>
+        <source>no default route</source>
+        <translation>keine Standardroute</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTable</name>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>beständig</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>Metrik %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation>kabelgebunden</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>mobile broadband</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>remote access</source>
+        <translation>Fernzugriff</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>set by hand or by a program</source>
+        <translation>von Hand oder von einem Programm gesetzt</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <translation>allgemein bekannt</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>router advertisement</source>
+        <translation>Routerankündigung</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>made by the system</source>
+        <translation>vom System angelegt</translation>
+    </message>
+    <message>
+        <source>set by a command</source>
+        <translation>durch einen Befehl gesetzt</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>routing daemon</source>
+        <translation>Routing-Dienst</translation>
+    </message>
+    <message>
+        <source>unicast</source>
+        <translation>Unicast</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>anycast</source>
+        <translation>Anycast</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>blackhole</source>
+        <translation>verwerfend (blackhole)</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>prohibit</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>throw</source>
+        <translation>weitersuchen (throw)</translation>
+    </message>
+    <message>
+        <source>on-link</source>
+        <translation>auf Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1, inferred from its subnet route</source>
+        <translation>%1, aus der Route seines Subnetzes abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1 automatic</source>
+        <translation>%1 automatisch</translation>
+    </message>
+    <message>
+        <source>%1 manual</source>
+        <translation>%1 manuell</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 -&gt; %4</source>
+        <translation>%1, %2: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 default routes: %3 -&gt; %4</source>
+        <translation>%1, %2-Standardrouten: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1, route %2 through %3: %4 -&gt; %5</source>
+        <translation>%1, Route %2 über %3: %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>%1 (route %2 + interface %3)</source>
+        <translation>%1 (Route %2 + Schnittstelle %3)</translation>
+    </message>
+    <message>
+        <source>route %1 + an interface metric that is not known</source>
+        <translation>Route %1 + eine Schnittstellenmetrik, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>an amount that is not known</source>
+        <translation>einen Betrag, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s costs %2</source>
+        <translation>die von %1 kostet %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>Zum Vergleich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes nowhere: the route %2 is of type %3.</source>
+        <translation>%1 führt nirgendwohin: Die Route %2 ist vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own address or network, on %2.</source>
+        <translation>%1 ist eine eigene Adresse oder ein eigenes Netz dieses Computers, an %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2, straight onto the link.</source>
+        <translation>%1 geht über %2 hinaus, direkt auf die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2, to %3.</source>
+        <translation>%1 geht über %2 hinaus, an %3.</translation>
+    </message>
+    <message>
+        <source>One route matches: %1. It costs %2.</source>
+        <translation>Eine Route passt: %1. Sie kostet %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match. %1 is the longest prefix that counts.</source>
+        <translation>
+            <numerusform>%n Route passt. %1 ist das längste Präfix, das zählt.</numerusform>
+            <numerusform>%n Routen passen. %1 ist das längste Präfix, das zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; all are %1.</source>
+        <translation>
+            <numerusform>%n Route passt, nämlich %1.</numerusform>
+            <numerusform>%n Routen passen; alle sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; the longest prefix that counts is %1.</source>
+        <translation>
+            <numerusform>%n Route passt; das längste Präfix, das zählt, ist %1.</numerusform>
+            <numerusform>%n Routen passen; das längste Präfix, das zählt, ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of %1 takes %2 cannot be told: a part of what they cost is not known here. All of them have routes for %3.</source>
+        <translation>Wer von %1 den Verkehr zu %2 nimmt, lässt sich nicht sagen: Ein Teil ihrer Kosten ist hier nicht bekannt. Alle haben Routen für %3.</translation>
+    </message>
+    <message>
+        <source>Linux may use them side by side or take the first.</source>
+        <translation>Linux kann sie nebeneinander verwenden oder die erste nehmen.</translation>
+    </message>
+    <message>
+        <source>Windows does not document which one it takes.</source>
+        <translation>Welche Windows nimmt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>%1 is a tie: the routes of %2 for %3 cost the same, %4.</source>
+        <translation>%1 steht im Gleichstand: Die Routen von %2 für %3 kosten gleich viel, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and several links could be meant: %2. Say which, for example %1%%3.</source>
+        <translation>%1 ist verbindungslokal, und mehrere Verbindungen können gemeint sein: %2. Sagen Sie, welche, zum Beispiel %1%%3.</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>costs more</source>
+        <translation>kostet mehr</translation>
+    </message>
+    <message>
+        <source>shorter prefix</source>
+        <translation>kürzeres Präfix</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>adapter not connected</source>
+        <translation>Adapter nicht verbunden</translation>
+    </message>
+    <message>
+        <source>default routes switched off</source>
+        <translation>Standardrouten abgeschaltet</translation>
+    </message>
+    <message>
+        <source>source is another adapter&apos;s</source>
+        <translation>Quelle gehört einem anderen Adapter</translation>
+    </message>
+    <message>
+        <source>table not reached</source>
+        <translation>Tabelle nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No route matches %1, so traffic to it goes nowhere.</source>
+        <translation>Keine Route passt zu %1, der Datenverkehr dorthin geht also nirgendwohin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match %1, but none of them counts, so traffic to it goes nowhere.</source>
+        <translation>
+            <numerusform>%n Route passt zu %1, aber sie zählt nicht; der Datenverkehr dorthin geht also nirgendwohin.</numerusform>
+            <numerusform>%n Routen passen zu %1, aber keine davon zählt; der Datenverkehr dorthin geht also nirgendwohin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the route. A firewall, a VPN filter or the other end can still block it.</source>
+        <translation>Das ist die Route. Eine Firewall, ein VPN-Filter oder die Gegenstelle kann den Verkehr trotzdem sperren.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, so it was left out there.</source>
+        <translation>%1 hat kein %2 und wurde dort ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected; its place in %2 counts once it is.</source>
+        <translation>%1 ist nicht verbunden; der Platz in %2 zählt, sobald die Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>%1 stays automatic in %2; its speed can change this order.</source>
+        <translation>%1 bleibt in %2 automatisch; die Geschwindigkeit kann diese Rangfolge ändern.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 default route, so being first does not bring the internet to it.</source>
+        <translation>%1 hat keine %2-Standardroute; der erste Platz bringt deshalb keinen Internetverkehr dorthin.</translation>
+    </message>
+    <message>
+        <source>The %2 default routes of %1 are switched off, so being first does not bring the internet to it.</source>
+        <translation>Die %2-Standardrouten von %1 sind abgeschaltet; der erste Platz bringt deshalb keinen Internetverkehr dorthin.</translation>
+    </message>
+    <message>
+        <source>The %2 default route of %1 has a metric of its own, so it costs more although %1 is first.</source>
+        <translation>Die %2-Standardroute von %1 hat eine eigene Metrik und kostet deshalb mehr, obwohl %1 an erster Stelle steht.</translation>
+    </message>
+    <message>
+        <source>The %2 routes of %1 are more specific than default routes; the order of adapters does not change them.</source>
+        <translation>Die %2-Routen von %1 sind genauer als Standardrouten; die Rangfolge der Adapter ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>What %1 has %2 routes of its own for stays with it; no order of adapters moves that.</source>
+        <translation>Wofür %1 eigene %2-Routen hat, das bleibt dort; keine Rangfolge der Adapter ändert das.</translation>
+    </message>
+    <message>
+        <source>%2 traffic that is now inside %1 will leave outside it.</source>
+        <translation>%2-Verkehr, der jetzt in %1 läuft, wird außerhalb davon hinausgehen.</translation>
+    </message>
+    <message>
+        <source>%2 internet traffic leaves through %1, as before.</source>
+        <translation>%2-Internetverkehr geht wie bisher über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>%2 internet traffic will leave through %1. Open connections stay where they are until they close.</source>
+        <translation>%2-Internetverkehr wird über %1 hinausgehen. Offene Verbindungen bleiben, wo sie sind, bis sie geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>%1 share the %2 internet traffic, each a part of it.</source>
+        <translation>%1 teilen sich den %2-Internetverkehr, jeder Adapter nimmt einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 cost the same for %2 internet traffic, or it is not known which costs less; which of them takes it is open.</source>
+        <translation>%1 kosten für %2-Internetverkehr gleich viel, oder es ist nicht bekannt, wer weniger kostet; welcher Adapter ihn nimmt, ist offen.</translation>
+    </message>
+    <message>
+        <source>No route takes %2 internet traffic any more; now it leaves through %1.</source>
+        <translation>Keine Route nimmt mehr %2-Internetverkehr an; jetzt geht er über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>The computer will prefer the %2 DNS servers of %1; it may ask others too.</source>
+        <translation>Der Computer wird die %2-DNS-Server von %1 bevorzugen; er kann auch andere fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is a connection that may set its %2 metric again whenever it is made. Look at it again after the next time.</source>
+        <translation>%1 ist eine Verbindung, die ihre %2-Metrik bei jedem Aufbau neu setzen kann. Sehen Sie nach dem nächsten Mal wieder nach.</translation>
+    </message>
+    <message>
+        <source>%1 stay tied in %2, because nobody asked to change that.</source>
+        <translation>%1 bleiben in %2 im Gleichstand, weil niemand das ändern wollte.</translation>
+    </message>
+    <message>
+        <source>This computer has rules of its own for choosing route tables. They are not looked at here, so traffic may go another way.</source>
+        <translation>Dieser Computer hat eigene Regeln für die Wahl der Routentabelle. Sie werden hier nicht ausgewertet; der Datenverkehr kann also einen anderen Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>This computer has rules that ask other route tables (%1). They are not looked at here, so traffic may go another way.</source>
+        <translation>Dieser Computer hat Regeln, die andere Routentabellen befragen (%1). Sie werden hier nicht ausgewertet; der Datenverkehr kann also einen anderen Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 nowhere</source>
+        <translation>%1 nirgendwohin</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 shared by %2</source>
+        <translation>%1 geteilt zwischen %2</translation>
+    </message>
+    <message>
+        <source>%1 open between %2</source>
+        <translation>%1 offen zwischen %2</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 default routes to switch on or off.</source>
+        <translation>%1 ist nicht an %2 gebunden; es gibt dort also keine %1-Standardrouten, die ein- oder auszuschalten wären.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 routes.</source>
+        <translation>%1 ist nicht an %2 gebunden; es gibt dort also keine %1-Routen.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 metric.</source>
+        <translation>%1 ist nicht an %2 gebunden; es gibt dort also keine %1-Metrik.</translation>
+    </message>
+    <message>
+        <source>A route metric is a whole number from 0 to 9999.</source>
+        <translation>Eine Routenmetrik ist eine ganze Zahl von 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>A metric is a whole number from 1 to 9999.</source>
+        <translation>Eine Metrik ist eine ganze Zahl von 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation>%1 ist zu klein.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>A name cannot be looked up on another computer. Type its address.</source>
+        <translation>Der Name lässt sich auf einem anderen Computer nicht auflösen. Geben Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Write it like 192.0.2.1 or 2001:db8::1.</source>
+        <translation>Schreiben Sie sie wie 192.0.2.1 oder 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 now is not known, so nothing was written. Read again, then repeat the change.</source>
+        <translation>Was bei %1 jetzt steht, ist nicht bekannt; deshalb wurde nichts geschrieben. Lesen Sie neu und wiederholen Sie dann die Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2, which is not what this change expects to replace. Somebody else changed it. Nothing was written; read again, then repeat the change.</source>
+        <translation>%1 zeigt %2, und das ist nicht der Wert, den diese Änderung ersetzen soll. Jemand anderes hat ihn geändert. Nichts wurde geschrieben; lesen Sie neu und wiederholen Sie dann die Änderung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a route metric. A route metric is a whole number from 0 to 9999.</source>
+        <translation>„%1“ ist keine Routenmetrik. Eine Routenmetrik ist eine ganze Zahl von 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric. A metric is a whole number from 1 to 9999, or the word automatic.</source>
+        <translation>„%1“ ist keine Metrik. Eine Metrik ist eine ganze Zahl von 1 bis 9999 oder das Wort automatic.</translation>
+    </message>
+    <message>
+        <source>Switching default routes on or off needs administrator rights.</source>
+        <translation>Um Standardrouten ein- oder auszuschalten, sind Administratorrechte nötig.</translation>
+    </message>
+    <message>
+        <source>Changing metrics needs administrator rights.</source>
+        <translation>Um Metriken zu ändern, sind Administratorrechte nötig.</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Dieses System</translation>
+    </message>
+    <message>
+        <source>%1 has no switch for the default routes of an adapter. Give the adapter a higher metric instead.</source>
+        <translation>%1 hat keinen Schalter für die Standardrouten eines Adapters. Geben Sie dem Adapter stattdessen eine höhere Metrik.</translation>
+    </message>
+    <message>
+        <source>%1 does not change the metric of a route that is there. Change its adapter&apos;s metric instead.</source>
+        <translation>%1 ändert die Metrik einer vorhandenen Route nicht. Ändern Sie stattdessen die Metrik ihres Adapters.</translation>
+    </message>
+    <message>
+        <source>%1 does not make this change.</source>
+        <translation>%1 führt diese Änderung nicht aus.</translation>
+    </message>
+    <message>
+        <source>No adapter here is called “%1”. Look at the list of adapters for its name.</source>
+        <translation>Kein Adapter heißt hier „%1“. Der Name steht in der Liste der Adapter.</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 adapters. Use a name or an index that only one of them has.</source>
+        <translation>„%1“ passt auf %2 Adapter. Verwenden Sie einen Namen oder Index, den nur einer von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>There is no route %1 here, so its metric was not changed. Look at the routes again.</source>
+        <translation>Hier gibt es keine Route %1; ihre Metrik wurde also nicht geändert. Sehen Sie sich die Routen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Precedence can show this computer but not change it here yet. Try the change in a lab, for example with --source lab:wired-and-wifi.</source>
+        <translation>Precedence kann diesen Computer zeigen, aber hier noch nicht ändern. Probieren Sie die Änderung in einem Labor aus, zum Beispiel mit --source lab:wired-and-wifi.</translation>
+    </message>
+    <message>
+        <source>%1 would be changed twice. Leave one of the changes out.</source>
+        <translation>%1 würde zweimal geändert. Lassen Sie eine der Änderungen weg.</translation>
+    </message>
+    <message>
+        <source>%1 is set like that already.</source>
+        <translation>%1 ist bereits so eingestellt.</translation>
+    </message>
+    <message>
+        <source>The %2 metric of %1 is not known here, so it cannot be put in an order.</source>
+        <translation>Die %2-Metrik von %1 ist hier nicht bekannt; der Adapter lässt sich also nicht einreihen.</translation>
+    </message>
+    <message>
+        <source>No metric from 1 to 9999 is left for this order in %1. Return some adapters to automatic first.</source>
+        <translation>Für diese Rangfolge ist in %1 keine Metrik von 1 bis 9999 mehr frei. Stellen Sie zuerst einige Adapter auf automatisch zurück.</translation>
+    </message>
+    <message>
+        <source>No adapter here has the address %1. A source is one of this computer&apos;s own addresses.</source>
+        <translation>Kein Adapter hat hier die Adresse %1. Eine Quelle ist eine Adresse dieses Computers selbst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source of %2 traffic. Give an %2 address.</source>
+        <translation>%1 kann nicht die Quelle von %2-Verkehr sein. Geben Sie eine %2-Adresse an.</translation>
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation>Das System hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system refused for %1.</source>
+        <translation>Das System hat es für %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The system took the change of %1 without a word, and %2 stands there now. Look whether a policy or another program sets it.</source>
+        <translation>Das System hat die Änderung von %1 kommentarlos angenommen, und jetzt steht dort %2. Prüfen Sie, ob eine Richtlinie oder ein anderes Programm den Wert setzt.</translation>
+    </message>
+    <message>
+        <source>Only Windows itself has WMI, and this source is not that. Leave --through out.</source>
+        <translation>Nur Windows selbst hat WMI, und diese Quelle ist kein Windows. Lassen Sie --through weg.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is written, and counts once the computer has been restarted.</source>
+        <translation>Die Änderung von %1 ist geschrieben und gilt, sobald der Computer neu gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path.</source>
+        <translation>%1 ist nicht vorhanden. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is a file and that you may read it.</source>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so nothing was changed. Check that its folder exists and that you may write there.</source>
+        <translation>%1 konnte nicht geschrieben werden; nichts wurde geändert. Prüfen Sie, ob der Ordner vorhanden ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not read.</source>
+        <translation>%1 ist größer als %2 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Try again when it is done.</source>
+        <translation>Ein anderes Programm hält %1. Versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: it cannot be read at %2.</source>
+        <translation>%1 ist kein JSON: bei %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle, at %2. It was left as it is; take a complete copy.</source>
+        <translation>%1 bricht mittendrin ab, bei %2. Die Datei blieb, wie sie war; nehmen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 has another format than this program reads (%2).</source>
+        <translation>%1 hat ein anderes Format, als dieses Programm liest (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has another kind of value than it should have: %2.</source>
+        <translation>%1 hat eine andere Art von Wert als vorgesehen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks something: %2.</source>
+        <translation>In %1 fehlt etwas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not known: %2. Check its spelling.</source>
+        <translation>%1 hat einen unbekannten Schlüssel: %2. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that does not fit: %2.</source>
+        <translation>%1 hat einen Wert, der nicht passt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name twice: %2.</source>
+        <translation>%1 enthält denselben Namen zweimal: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names something that is not in it: %2.</source>
+        <translation>%1 nennt etwas, das nicht darin steht: %2.</translation>
+    </message>
+    <message>
+        <source>The events of %1 follow one another in a circle: %2.</source>
+        <translation>Die Ereignisse von %1 folgen im Kreis aufeinander: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination prefix. Write it like 192.0.2.0/24 or 2001:db8::/32, with nothing but zeros behind its length.</source>
+        <translation>„%1“ ist kein Zielpräfix. Schreiben Sie es wie 192.0.2.0/24 oder 2001:db8::/32, mit lauter Nullen hinter seiner Länge.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>„%1“ ist keine Quelle. Schreiben Sie live, lab:NAME oder lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>There is no lab called “%1”.</source>
+        <translation>Es gibt kein Labor namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no lab called “%1”. The labs are: %2.</source>
+        <translation>Es gibt kein Labor namens „%1“. Die Labore sind: %2.</translation>
+    </message>
+    <message>
+        <source>This lab has no event called “%1”.</source>
+        <translation>Dieses Labor hat kein Ereignis namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed, and Precedence reads this computer through it. Install the package that has it.</source>
+        <translation>Das Programm %1 ist nicht installiert, und Precedence liest diesen Computer damit. Installieren Sie das Paket, das es enthält.</translation>
+    </message>
+    <message>
+        <source>The program %1 failed: %2</source>
+        <translation>Das Programm %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>What the program %1 printed could not be read: %2</source>
+        <translation>Was das Programm %1 ausgegeben hat, konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>(System code %1)</source>
+        <translation>(Systemcode %1)</translation>
+    </message>
+    <message>
+        <source>(%1 code %2)</source>
+        <translation>(%1-Code %2)</translation>
+    </message>
+    <message>
+        <source>%1, straight onto the link</source>
+        <translation>%1, direkt auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same: it has no way there.</source>
+        <translation>Der Computer selbst sagt dasselbe: Er hat keinen Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>The computer itself answers differently: it has no way there. What it says counts; something that is not read here decides.</source>
+        <translation>Der Computer selbst antwortet anders: Er hat keinen Weg dorthin. Was er sagt, gilt; es entscheidet etwas, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The computer itself answers differently: it would send it through %1. What it says counts; something that is not read here decides.</source>
+        <translation>Der Computer selbst antwortet anders: Er würde über %1 senden. Was er sagt, gilt; es entscheidet etwas, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>At the moment the computer itself takes %1.</source>
+        <translation>Im Moment nimmt der Computer selbst %1.</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same.</source>
+        <translation>Der Computer selbst sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same, with the source address %1.</source>
+        <translation>Der Computer selbst sagt dasselbe, mit der Quelladresse %1.</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect Wi-Fi while a wired network is up (policy: minimise connections).</source>
+        <translation>Windows kann WLAN trennen, solange ein kabelgebundenes Netzwerk verbunden ist (Richtlinie: Verbindungen minimieren).</translation>
+    </message>
+    <message>
+        <source>after a restart %1</source>
+        <translation>nach einem Neustart %1</translation>
+    </message>
+    <message>
+        <source>WMI cannot set the metric of %1 on this version of Windows.</source>
+        <translation>WMI kann die Metrik von %1 in dieser Windows-Version nicht setzen.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1 and does not know why.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen und weiß nicht, warum.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a subnet mask.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet eine Subnetzmaske.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: it failed on the adapter&apos;s data.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen: Es ist an den Daten des Adapters gescheitert.</translation>
+    </message>
+    <message>
+        <source>WMI did not take the number as a metric for %1.</source>
+        <translation>WMI hat die Zahl nicht als Metrik für %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: the adapter has more than five gateways.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Der Adapter hat mehr als fünf Gateways.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with an IP address.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a gateway&apos;s address.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet die Adresse eines Gateways.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: the registry did not let it.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen: Die Registrierung hat es nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a domain name.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet einen Domänennamen.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a host name.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: no WINS server is set.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Kein WINS-Server ist angegeben.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a file.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet eine Datei.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a system path.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet einen Systempfad.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: a file could not be copied.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen: Eine Datei konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a security setting.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet eine Sicherheitseinstellung.</translation>
+    </message>
+    <message>
+        <source>WMI could not configure TCP/IP for %1.</source>
+        <translation>WMI konnte TCP/IP für %1 nicht konfigurieren.</translation>
+    </message>
+    <message>
+        <source>WMI could not configure DHCP for %1.</source>
+        <translation>WMI konnte DHCP für %1 nicht konfigurieren.</translation>
+    </message>
+    <message>
+        <source>WMI could not renew the DHCP lease of %1.</source>
+        <translation>WMI konnte die DHCP-Lease von %1 nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>WMI could not release the DHCP lease of %1.</source>
+        <translation>WMI konnte die DHCP-Lease von %1 nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>IP is not enabled on %1, so it has no metric to set.</source>
+        <translation>IP ist auf %1 nicht aktiviert; es gibt dort also keine Metrik.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: IPX is not enabled on it.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: IPX ist dort nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: a frame or network number is out of bounds.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Eine Rahmen- oder Netzwerknummer liegt außerhalb ihrer Grenzen.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a frame type.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet einen Rahmentyp.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a network number.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Es beanstandet eine Netzwerknummer.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: a network number is there twice.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: Eine Netzwerknummer ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>WMI takes metrics from 1 to 9999 only, so %1 was left alone.</source>
+        <translation>WMI nimmt nur Metriken von 1 bis 9999 an; %1 wurde deshalb nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Changing the metric of %1 needs administrator rights.</source>
+        <translation>Um die Metrik von %1 zu ändern, sind Administratorrechte nötig.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: it ran out of memory.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen: Der Arbeitsspeicher hat nicht gereicht.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: what it would make is there already.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen: Was es anlegen würde, ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>WMI could not find %1. Look whether it is still there.</source>
+        <translation>WMI hat %1 nicht gefunden. Prüfen Sie, ob der Adapter noch vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>WMI could not tell a service about the metric of %1.</source>
+        <translation>WMI konnte einem Dienst die Metrik von %1 nicht mitteilen.</translation>
+    </message>
+    <message>
+        <source>WMI could not tell the DNS service about the metric of %1.</source>
+        <translation>WMI konnte dem DNS-Dienst die Metrik von %1 nicht mitteilen.</translation>
+    </message>
+    <message>
+        <source>Windows does not let WMI configure %1.</source>
+        <translation>Windows lässt nicht zu, dass WMI %1 konfiguriert.</translation>
+    </message>
+    <message>
+        <source>WMI could not release or renew all DHCP leases, so %1 was left alone.</source>
+        <translation>WMI konnte nicht alle DHCP-Leases freigeben oder erneuern; %1 wurde deshalb nicht geändert.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: DHCP is not enabled on it.</source>
+        <translation>WMI hat die Metrik von %1 abgelehnt: DHCP ist dort nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1 and gives no reason.</source>
+        <translation>WMI konnte die Metrik von %1 nicht setzen und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>WMI sets manual IPv4 metrics only: it has no way back to automatic, no IPv6 and no default routes. Change %1 without --through wmi.</source>
+        <translation>WMI setzt nur manuelle IPv4-Metriken: Es kennt keinen Weg zurück zu automatisch, kein IPv6 und keine Standardrouten. Ändern Sie %1 ohne --through wmi.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingOutcomes</name>
+    <message>
+        <source>%1, route %2</source>
+        <translation>%1, Route %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>default routes on</source>
+        <translation>Standardrouten ein</translation>
+    </message>
+    <message>
+        <source>default routes off</source>
+        <translation>Standardrouten aus</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but is not there any more to be looked at.</source>
+        <translation>%1 wurde angefordert, ist aber nicht mehr da und lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the computer still shows %2. Apply again, or discard this change.</source>
+        <translation>%1 wurde angefordert, aber der Computer zeigt weiterhin %2. Übernehmen Sie noch einmal, oder verwerfen Sie diese Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and since %2 it is not there any more.</source>
+        <translation>%1 wurde geändert und ist seit %2 nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The computer shows %1 for %2 again. It was set back at %3, not by Precedence.</source>
+        <translation>Der Computer zeigt für %2 wieder %1. Der Wert wurde um %3 zurückgesetzt, nicht von Precedence.</translation>
+    </message>
+    <message>
+        <source>%1 is not there at the moment. The change waits until it comes back; or discard it.</source>
+        <translation>%1 ist im Moment nicht da. Die Änderung bleibt ausstehend, bis der Adapter zurückkommt; oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>What stands there for %1 is not known, so it cannot be changed safely. Discard this change.</source>
+        <translation>Was bei %1 steht, ist nicht bekannt und lässt sich deshalb nicht sicher ändern. Verwerfen Sie diese Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 when you changed it; now it is %3, not by Precedence. Change it from there, or discard this change.</source>
+        <translation>%1 war %2, als Sie die Änderung vorgenommen haben; jetzt ist es %3, nicht durch Precedence. Ändern Sie es von dort aus, oder verwerfen Sie diese Änderung.</translation>
+    </message>
+    <message>
+        <source>Asked for; waiting for the computer to show it: %1.</source>
+        <translation>Angefordert; der Computer muss es noch zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>Done at %1: %2.</source>
+        <translation>Erledigt um %1: %2.</translation>
+    </message>
+    <message>
+        <source>IPv6 has another order: %1.</source>
+        <translation>IPv6 hat eine andere Rangfolge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingReasons</name>
+    <message>
+        <source>It costs more than another route for the same prefix.</source>
+        <translation>Sie kostet mehr als eine andere Route für dasselbe Präfix.</translation>
+    </message>
+    <message>
+        <source>It costs %1, %2 more than the route of %3.</source>
+        <translation>Sie kostet %1, das sind %2 mehr als die Route von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than another prefix that counts.</source>
+        <translation>%1 ist kürzer als ein anderes Präfix, das zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2, and the longest prefix decides before any metric.</source>
+        <translation>%1 ist kürzer als %2, und das längste Präfix entscheidet vor jeder Metrik.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>It wins: no other route that counts is longer or cheaper.</source>
+        <translation>Sie gewinnt: Keine andere Route, die zählt, ist länger oder billiger.</translation>
+    </message>
+    <message>
+        <source>It costs the same as another route for the same prefix.</source>
+        <translation>Sie kostet so viel wie eine andere Route für dasselbe Präfix.</translation>
+    </message>
+    <message>
+        <source>A part of what it costs is not known here, so it cannot be compared.</source>
+        <translation>Ein Teil ihrer Kosten ist hier nicht bekannt; sie lässt sich deshalb nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>It does not cover %1.</source>
+        <translation>Sie deckt %1 nicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected, so its routes do not count.</source>
+        <translation>%1 ist nicht verbunden; seine Routen zählen deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Default routes are switched off on %1, so this one does not count.</source>
+        <translation>Standardrouten sind auf %1 abgeschaltet; diese zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>The source address belongs to another adapter than %1.</source>
+        <translation>Die Quelladresse gehört einem anderen Adapter als %1.</translation>
+    </message>
+    <message>
+        <source>It stands in a table that this look-up does not reach.</source>
+        <translation>Sie steht in einer Tabelle, die diese Suche nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2.</source>
+        <translation>%1 geht über %2 hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 routes at all.</source>
+        <translation>%1 hat gar keine %2-Routen.</translation>
+    </message>
+    <message>
+        <source>Its one route does not cover %1.</source>
+        <translation>Die einzige Route dort deckt %1 nicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n routes covers %1.</source>
+        <translation>
+            <numerusform>Die %n Route dort deckt %1 nicht ab.</numerusform>
+            <numerusform>Keine der %n Routen dort deckt %1 ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the route %2 for it. %3</source>
+        <translation>%1 hat dafür die Route %2. %3</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message>
+        <source>open between %1</source>
+        <translation>offen zwischen %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>geteilt zwischen %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRows</name>
+    <message>
+        <source>tied for place %1 in %2</source>
+        <translation>Gleichstand auf Platz %1 in %2</translation>
+    </message>
+    <message>
+        <source>first in %1</source>
+        <translation>Erster in %1</translation>
+    </message>
+    <message>
+        <source>second in %1</source>
+        <translation>Zweiter in %1</translation>
+    </message>
+    <message>
+        <source>third in %1</source>
+        <translation>Dritter in %1</translation>
+    </message>
+    <message>
+        <source>number %1 in %2</source>
+        <translation>Nummer %1 in %2</translation>
+    </message>
+    <message>
+        <source>carries the internet</source>
+        <translation>führt den Internetverkehr</translation>
+    </message>
+    <message>
+        <source>carries a part of the internet</source>
+        <translation>führt einen Teil des Internetverkehrs</translation>
+    </message>
+    <message>
+        <source>may carry the internet</source>
+        <translation>führt vielleicht den Internetverkehr</translation>
+    </message>
+    <message>
+        <source>%1 is not bound</source>
+        <translation>%1 ist nicht gebunden</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>Metrik %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ausstehend: %1</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>adapter, step of its metric</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not bound.</source>
+        <translation>%1: nicht gebunden.</translation>
+    </message>
+    <message>
+        <source>%1: already before.</source>
+        <translation>%1: steht schon davor.</translation>
+    </message>
+    <message>
+        <source>%1: already after.</source>
+        <translation>%1: steht schon dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>family, steps of metrics</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>4th, 11th</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <comment>1st =, a tie</comment>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>IPv4 %1, IPv6 %2</source>
+        <translation>IPv4 %1, IPv6 %2</translation>
+    </message>
+    <message>
+        <source>Order unknown (%1)</source>
+        <translation>Rang unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Without IPv4 and IPv6 (%1)</source>
+        <translation>Ohne IPv4 und IPv6 (%1)</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2)</source>
+        <translation>Ohne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not connected (%1)</source>
+        <translation>Nicht verbunden (%1)</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>nicht gebunden</translation>
+    </message>
+    <message>
+        <source>internet perhaps</source>
+        <translation>Internet vielleicht</translation>
+    </message>
+    <message>
+        <source>part of the internet now</source>
+        <translation>jetzt Teil des Internets</translation>
+    </message>
+    <message>
+        <source>part of the internet next</source>
+        <translation>dann Teil des Internets</translation>
+    </message>
+    <message>
+        <source>internet now</source>
+        <translation>Internet jetzt</translation>
+    </message>
+    <message>
+        <source>internet until then</source>
+        <translation>Internet bis dahin</translation>
+    </message>
+    <message>
+        <source>internet next</source>
+        <translation>Internet danach</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <translation>%1 vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 after %2.</source>
+        <translation>%1 hinter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingWarnings</name>
+    <message>
+        <source>Tie</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>Two default gateways</source>
+        <translation>Zwei Standardgateways</translation>
+    </message>
+    <message>
+        <source>IPv6 has another order</source>
+        <translation>IPv6 hat eine andere Rangfolge</translation>
+    </message>
+    <message>
+        <source>One family only</source>
+        <translation>Nur eine Familie</translation>
+    </message>
+    <message>
+        <source>Virtual adapter first</source>
+        <translation>Virtueller Adapter zuerst</translation>
+    </message>
+    <message>
+        <source>Tunnel before the local network</source>
+        <translation>Tunnel vor dem lokalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Tunnel behind the local network</source>
+        <translation>Tunnel hinter dem lokalen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Full tunnel</source>
+        <translation>Tunnel für alles</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect it</source>
+        <translation>Windows kann ihn trennen</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The %1 default routes of %2 and %3 cost the same. Which of them the system takes is open.</source>
+        <translation>Die %1-Standardrouten von %2 und %3 kosten gleich viel. Welche das System nimmt, ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have a default gateway in %3. Only one of them is used at a time; answers can come back the other way and be lost.</source>
+        <translation>%1 und %2 haben beide ein Standardgateway in %3. Nur eines wird jeweils verwendet; Antworten können auf dem anderen Weg zurückkommen und verloren gehen.</translation>
+    </message>
+    <message>
+        <source>IPv6 orders the adapters differently from IPv4, so the same site can be reached through different adapters.</source>
+        <translation>IPv6 ordnet die Adapter anders als IPv4; dieselbe Website kann also über verschiedene Adapter erreicht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to the internet in %2; %2 traffic leaves through %3.</source>
+        <translation>%1 hat in %2 keinen Weg ins Internet; %2-Verkehr geht über %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 is a virtual adapter without a way to the internet, and it comes before %2 in %3.</source>
+        <translation>%1 ist ein virtueller Adapter ohne Weg ins Internet und steht in %3 vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2 in %3, so its DNS servers are asked first, though the internet leaves through %2.</source>
+        <translation>%1 steht in %3 vor %2; die DNS-Server dort werden also zuerst gefragt, obwohl der Internetverkehr über %2 hinausgeht.</translation>
+    </message>
+    <message>
+        <source>%1 has a default route in %3, but %2 costs less, so the internet leaves outside the tunnel.</source>
+        <translation>%1 hat in %3 eine Standardroute, aber %2 kostet weniger; der Internetverkehr geht also außerhalb des Tunnels hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 takes the %2 internet by routes that are more specific than default routes. The order of adapters does not change them.</source>
+        <translation>%1 nimmt den %2-Internetverkehr über Routen, die genauer sind als Standardrouten. Die Rangfolge der Adapter ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect %1 while %2 is up (policy: minimise connections).</source>
+        <translation>Windows kann %1 trennen, solange %2 verbunden ist (Richtlinie: Verbindungen minimieren).</translation>
+    </message>
+    <message>
+        <source>A change of %1 was made and was set back, not by Precedence. To make it again: %2.</source>
+        <translation>Eine Änderung von %1 wurde ausgeführt und dann zurückgesetzt, nicht von Precedence. Um sie noch einmal vorzunehmen: %2.</translation>
+    </message>
+    <message>
+        <source>End the tie</source>
+        <translation>Gleichstand beenden</translation>
+    </message>
+    <message>
+        <source>Use only the first gateway</source>
+        <translation>Nur das erste Gateway verwenden</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order</source>
+        <translation>IPv4-Rangfolge verwenden</translation>
+    </message>
+    <message>
+        <source>Put it behind</source>
+        <translation>Nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Put the local network first</source>
+        <translation>Lokales Netzwerk zuerst</translation>
+    </message>
+    <message>
+        <source>Put the tunnel first</source>
+        <translation>Tunnel zuerst</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Änderung noch einmal vornehmen</translation>
+    </message>
+    <message>
+        <source>Automatic would be %1.</source>
+        <translation>Automatisch wäre %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 up</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Automatic would be %1: %2, %3</source>
+        <translation>Automatisch wäre %1: %2, %3</translation>
+    </message>
+    <message>
+        <source> (half of %1)</source>
+        <translation> (die Hälfte von %1)</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::AdapterTreeModel</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::Application</name>
+    <message>
+        <source>Lab: simulated computer. Nothing here is real.</source>
+        <translation>Labor: simulierter Computer. Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>This computer. Precedence can show it but not change it here yet.</source>
+        <translation>Dieser Computer. Precedence kann ihn zeigen, aber hier noch nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>From text</source>
+        <translation>Aus Text</translation>
+    </message>
+    <message>
+        <source>The last reading failed; what you see is older. %1</source>
+        <translation>Das letzte Lesen ist gescheitert; was Sie sehen, ist älter. %1</translation>
+    </message>
+    <message>
+        <source>This computer could not be read.</source>
+        <translation>Dieser Computer konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CandidateBlock</name>
+    <message>
+        <source>route %1 + interface %2 = %3</source>
+        <translation>Route %1 + Schnittstelle %2 = %3</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kostet %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on-link</source>
+        <translation>%1, auf Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ChangeChip</name>
+    <message>
+        <source>Discard this change: %1</source>
+        <translation>Diese Änderung verwerfen: %1</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>Diese Änderung verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CompareChart</name>
+    <message>
+        <source>Costs of the default routes</source>
+        <translation>Kosten der Standardrouten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Effective metric: the lowest wins</source>
+        <translation>Effektive Metrik: die niedrigste gewinnt</translation>
+    </message>
+    <message>
+        <source>route metric</source>
+        <translation>Routenmetrik</translation>
+    </message>
+    <message>
+        <source>interface metric, manual</source>
+        <translation>Schnittstellenmetrik, manuell</translation>
+    </message>
+    <message>
+        <source>interface metric, automatic</source>
+        <translation>Schnittstellenmetrik, automatisch</translation>
+    </message>
+    <message>
+        <source>only the sum is known</source>
+        <translation>nur die Summe ist bekannt</translation>
+    </message>
+    <message>
+        <source>after the waiting changes</source>
+        <translation>nach den ausstehenden Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ComparePane</name>
+    <message>
+        <source>Compare default routes</source>
+        <translation>Standardrouten vergleichen</translation>
+    </message>
+    <message>
+        <source>No adapter has a default route, so there is nothing to compare.</source>
+        <translation>Kein Adapter hat eine Standardroute; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Compare as a chart</source>
+        <translation>Als Diagramm vergleichen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Compare as a table</source>
+        <translation>Als Tabelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>Die Tabelle als Text kopieren</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CompareTable</name>
+    <message>
+        <source>Costs of the default routes</source>
+        <translation>Kosten der Standardrouten</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::DestinationsModel</name>
+    <message>
+        <source>%1 is pinned already.</source>
+        <translation>%1 ist bereits angeheftet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations are pinned, and there is no room for more. Take one away first.</source>
+        <translation>
+            <numerusform>%n Ziel ist angeheftet, und für mehr ist kein Platz. Lösen Sie es zuerst.</numerusform>
+            <numerusform>%n Ziele sind angeheftet, und für mehr ist kein Platz. Lösen Sie zuerst eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Choose an adapter to see its metrics, addresses and DNS servers.</source>
+        <translation>Wählen Sie einen Adapter, um seine Metriken, Adressen und DNS-Server zu sehen.</translation>
+    </message>
+    <message>
+        <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
+        <translation>Was dort jetzt steht, ist nicht bekannt und lässt sich deshalb nicht ersetzen. Lesen Sie die Adapter neu.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ExplainModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::FamilyFields</name>
+    <message>
+        <source>manual</source>
+        <translation>manuell</translation>
+    </message>
+    <message>
+        <source>Use its default routes</source>
+        <translation>Standardrouten verwenden</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>nicht gebunden</translation>
+    </message>
+    <message>
+        <source>automatic %1</source>
+        <translation>automatisch %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1, automatic metric</source>
+        <translation>%1, automatische Metrik</translation>
+    </message>
+    <message>
+        <source>%1, manual metric</source>
+        <translation>%1, manuelle Metrik</translation>
+    </message>
+    <message>
+        <source>Metric for %1</source>
+        <translation>Metrik für %1</translation>
+    </message>
+    <message>
+        <source>Use its default routes for %1</source>
+        <translation>Standardrouten für %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::FooterBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pin order</source>
+        <translation>Rangfolge &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>&amp;only until restart</source>
+        <translation>nur bis zum Neu&amp;start</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>Alle &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Makes every adapter of the order manual, so that no speed changes it.</source>
+        <translation>Stellt alle Adapter der Rangfolge auf manuell, damit keine Geschwindigkeit sie ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying %n changes …</source>
+        <translation>
+            <numerusform>%n Änderung wird übernommen&#xa0;…</numerusform>
+            <numerusform>%n Änderungen werden übernommen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n Änderung ausstehend</numerusform>
+            <numerusform>%n Änderungen ausstehend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HeaderBar</name>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1 goes: %2</source>
+        <translation>%1 geht: %2</translation>
+    </message>
+    <message>
+        <source>Where does traffic to an address go?</source>
+        <translation>Wohin geht der Verkehr zu einer Adresse?</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>Zieladresse</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Say where traffic to this address goes, and why.</source>
+        <translation>Sagen, wohin der Datenverkehr zu dieser Adresse geht und warum.</translation>
+    </message>
+    <message>
+        <source>Pin this destination</source>
+        <translation>Dieses Ziel anheften</translation>
+    </message>
+    <message>
+        <source>Pin this destination: the header then always shows where it goes.</source>
+        <translation>Dieses Ziel anheften: Der Kopf des Fensters zeigt dann immer, wohin es geht.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryCard</name>
+    <message>
+        <source>Applied here</source>
+        <translation>Hier übernommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed, not by Precedence</source>
+        <translation>Geändert, nicht von Precedence</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Makes the opposite change wait. Nothing is written until you apply it.</source>
+        <translation>Merkt die umgekehrte Änderung vor. Nichts wird geschrieben, bis Sie sie übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryModel</name>
+    <message>
+        <source>%1, changed here: %2</source>
+        <translation>%1, hier geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1, not changed: %2. %3</source>
+        <translation>%1, nicht geändert: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, changed, not by Precedence: %2</source>
+        <translation>%1, geändert, nicht von Precedence: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryPage</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>History, the latest first</source>
+        <translation>Verlauf, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Bisher hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What you apply stands here, and what other programs or people change while Precedence is open. Each change can be put back.</source>
+        <translation>Hier steht, was Sie übernehmen und was andere Programme oder Personen ändern, solange Precedence geöffnet ist. Jede Änderung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::LabPage</name>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Zurück zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Enter opens the scenario.</source>
+        <translation>Die Eingabetaste öffnet das Szenario.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>There are no scenarios here.</source>
+        <translation>Hier gibt es keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>They come with Precedence, in the folder share/precedence/scenarios. Install it again, or name another folder in PRECEDENCE_SCENARIOS.</source>
+        <translation>Sie gehören zu Precedence und liegen im Ordner share/precedence/scenarios. Installieren Sie es neu, oder nennen Sie in PRECEDENCE_SCENARIOS einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario.</source>
+        <translation>Wählen Sie ein Szenario.</translation>
+    </message>
+    <message>
+        <source>The lab is a simulated computer. You can try every change and pull every cable there; nothing on this computer changes.</source>
+        <translation>Das Labor ist ein simulierter Computer. Sie können dort jede Änderung ausprobieren und jedes Kabel ziehen; an diesem Computer ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::LessonView</name>
+    <message>
+        <source>happens by itself in %1 s</source>
+        <translation>geschieht von selbst in %1 s</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>ist geschehen</translation>
+    </message>
+    <message>
+        <source>You are an administrator there</source>
+        <translation>Sie sind dort Administrator</translation>
+    </message>
+    <message>
+        <source>What can happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>Without administrator rights the simulated computer refuses every change, as a real one does.</source>
+        <translation>Ohne Administratorrechte lehnt der simulierte Computer jede Änderung ab, wie ein echter.</translation>
+    </message>
+    <message>
+        <source>A simulated computer with %1</source>
+        <translation>Ein simulierter Computer mit %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>What happened last: %1</source>
+        <translation>Zuletzt geschehen: %1</translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Antwort ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::MainWindow</name>
+    <message>
+        <source>Priority</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Precedence</translation>
+    </message>
+    <message>
+        <source>Try changes in the lab</source>
+        <translation>Änderungen im Labor ausprobieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Dieser &amp;Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply waiting changes</source>
+        <translation>Ausstehende Änderungen ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all waiting changes</source>
+        <translation>Alle ausstehenden Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Adapter</source>
+        <translation>&amp;Adapter</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>Nach &amp;oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>Nach &amp;unten	Alt+Herunter</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top	Alt+Home</source>
+        <translation>Zum &amp;Anfang	Alt+Pos1</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom	Alt+End</source>
+        <translation>Zum &amp;Ende	Alt+Ende</translation>
+    </message>
+    <message>
+        <source>Return to &amp;automatic</source>
+        <translation>&amp;Zurück zu automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Pin order</source>
+        <translation>Rangfolge &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Rang&amp;folge</translation>
+    </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Routen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Where does traffic go?</source>
+        <translation>&amp;Wohin geht der Datenverkehr?</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Precedence</source>
+        <translation>Ü&amp;ber Precedence</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>About Precedence</source>
+        <translation>Über Precedence</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Mit Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) und CLI11 (BSD).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PriorityPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Reading this computer …</source>
+        <translation>Dieser Computer wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order</source>
+        <translation>IPv4-Rangfolge verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Return to automatic</source>
+        <translation>&amp;Zurück zu automatisch</translation>
+    </message>
+    <message>
+        <source>Priority order, lowest metric first</source>
+        <translation>Rangfolge, niedrigste Metrik zuerst</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Show the order of: %1</source>
+        <translation>Rangfolge zeigen für: %1</translation>
+    </message>
+    <message>
+        <source>Show IPv6</source>
+        <translation>IPv6 zeigen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Ordered by default route: this computer has no interface metrics.</source>
+        <translation>Nach Standardroute geordnet: Dieser Computer hat keine Schnittstellenmetriken.</translation>
+    </message>
+    <message>
+        <source>Type an %1 metric …</source>
+        <translation>%1-Metrik eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use its %1 default routes</source>
+        <translation>%1-Standardrouten verwenden</translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation>Zurück zu automatisch</translation>
+    </message>
+    <message>
+        <source>Pin order</source>
+        <translation>Rangfolge fixieren</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PriorityTree</name>
+    <message>
+        <source>Adapters in their priority order</source>
+        <translation>Adapter in ihrer Rangfolge</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RouteTableModel</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Nächster Hop</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Routenmetrik</translation>
+    </message>
+    <message>
+        <source>+ interface metric</source>
+        <translation>+ Schnittstellenmetrik</translation>
+    </message>
+    <message>
+        <source>= effective metric</source>
+        <translation>= effektive Metrik</translation>
+    </message>
+    <message>
+        <source>In its prefix</source>
+        <translation>In seinem Präfix</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RoutesPage</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Matches this destination</source>
+        <translation>Passt zu diesem Ziel</translation>
+    </message>
+    <message>
+        <source>Persistent and inactive routes</source>
+        <translation>Beständige und inaktive Routen</translation>
+    </message>
+    <message>
+        <source>Routes of this adapter</source>
+        <translation>Routen dieses Adapters</translation>
+    </message>
+    <message>
+        <source>All adapters</source>
+        <translation>Alle Adapter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <translation>%1 von %2 Routen</translation>
+    </message>
+    <message>
+        <source>There are no routes here.</source>
+        <translation>Hier gibt es keine Routen.</translation>
+    </message>
+    <message>
+        <source>What was read lists adapters only, or none of them has an address.</source>
+        <translation>Was gelesen wurde, nennt nur Adapter, oder keiner davon hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No route matches this filter.</source>
+        <translation>Keine Route passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Persistent and inactive routes are not shown.</source>
+        <translation>Beständige und inaktive Routen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RoutesView</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>+ interface</source>
+        <translation>+ Schnittstelle</translation>
+    </message>
+    <message>
+        <source>= effective</source>
+        <translation>= effektiv</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Routenmetrik</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>After the waiting changes:</source>
+        <translation>Nach den ausstehenden Änderungen:</translation>
+    </message>
+    <message>
+        <source>Expected through</source>
+        <translation>Erwartet über</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Adapter wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the answer</source>
+        <translation>Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Where does traffic from %1 to %2 go?</source>
+        <translation>Wohin geht der Datenverkehr von %1 zu %2?</translation>
+    </message>
+    <message>
+        <source>Where does traffic to %1 go?</source>
+        <translation>Wohin geht der Datenverkehr zu %1?</translation>
+    </message>
+    <message>
+        <source>Type an address above to see where its traffic goes and why.</source>
+        <translation>Geben Sie oben eine Adresse ein, um zu sehen, wohin ihr Datenverkehr geht und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more routes that match.</source>
+        <translation>
+            <numerusform>Und %n weitere Route, die passt.</numerusform>
+            <numerusform>Und %n weitere Routen, die passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xpected through</source>
+        <translation>&amp;Erwartet über</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n entries could not be read:</source>
+        <translation>
+            <numerusform>%n entry could not be read:</numerusform>
+            <numerusform>%n entries could not be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n routes match. %1 is the longest prefix that counts.</source>
+        <translation>
+            <numerusform>%n route matches. %1 is the longest prefix that counts.</numerusform>
+            <numerusform>%n routes match. %1 is the longest prefix that counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; all are %1.</source>
+        <translation>
+            <numerusform>%n route matches; it is %1.</numerusform>
+            <numerusform>%n routes match; all are %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; the longest prefix that counts is %1.</source>
+        <translation>
+            <numerusform>%n route matches; the longest prefix that counts is %1.</numerusform>
+            <numerusform>%n routes match; the longest prefix that counts is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match %1, but none of them counts, so traffic to it goes nowhere.</source>
+        <translation>
+            <numerusform>%n route matches %1, but it does not count, so traffic to it goes nowhere.</numerusform>
+            <numerusform>%n routes match %1, but none of them counts, so traffic to it goes nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordingReasons</name>
+    <message numerus="yes">
+        <source>None of its %n routes covers %1.</source>
+        <translation>
+            <numerusform>Its %n route does not cover %1.</numerusform>
+            <numerusform>None of its %n routes covers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::DestinationsModel</name>
+    <message numerus="yes">
+        <source>%n destinations are pinned, and there is no room for more. Take one away first.</source>
+        <translation>
+            <numerusform>%n destination is pinned, and there is no room for more. Take it away first.</numerusform>
+            <numerusform>%n destinations are pinned, and there is no room for more. Take one away first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::FooterBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying %n changes …</source>
+        <translation>
+            <numerusform>Applying %n change …</numerusform>
+            <numerusform>Applying %n changes …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::WhyPane</name>
+    <message numerus="yes">
+        <source>And %n more routes that match.</source>
+        <translation>
+            <numerusform>And %n more route that matches.</numerusform>
+            <numerusform>And %n more routes that match.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

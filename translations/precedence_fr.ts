@@ -1,0 +1,2924 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>live (this computer), lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>live (cet ordinateur), lab:NAME ou lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>Print JSON for scripts.</source>
+        <translation>Écrire du JSON pour les scripts.</translation>
+    </message>
+    <message>
+        <source>Show adapters in their priority order.</source>
+        <translation>Montrer les cartes dans leur ordre de priorité.</translation>
+    </message>
+    <message>
+        <source>Show active routes and who wins each prefix.</source>
+        <translation>Montrer les routes actives et celle qui l’emporte pour chaque préfixe.</translation>
+    </message>
+    <message>
+        <source>Show persistent routes that are not active, too.</source>
+        <translation>Montrer aussi les routes persistantes qui ne sont pas actives.</translation>
+    </message>
+    <message>
+        <source>Say where traffic to an address goes, and why.</source>
+        <translation>Dire où va le trafic vers une adresse, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The destination, with %ZONE where it is link-local.</source>
+        <translation>La destination, avec %ZONE si elle est de lien local.</translation>
+    </message>
+    <message>
+        <source>The source address, one of this computer&apos;s own.</source>
+        <translation>L’adresse source, l’une de celles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show what differs between two sources.</source>
+        <translation>Montrer les différences entre deux sources.</translation>
+    </message>
+    <message>
+        <source>A source.</source>
+        <translation>Une source.</translation>
+    </message>
+    <message>
+        <source>Another source.</source>
+        <translation>Une autre source.</translation>
+    </message>
+    <message>
+        <source>Show changes as they happen, until Ctrl+C.</source>
+        <translation>Montrer les modifications à mesure, jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>v4, v6 or both (the default).</source>
+        <translation>v4, v6 ou both (les deux, par défaut).</translation>
+    </message>
+    <message>
+        <source>Make the changes instead of printing them.</source>
+        <translation>Effectuer les modifications au lieu de les écrire.</translation>
+    </message>
+    <message>
+        <source>Keep the changes after a restart.</source>
+        <translation>Conserver les modifications après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>restart: until the next restart; kept: after it too.</source>
+        <translation>restart&#xa0;: jusqu’au prochain redémarrage&#xa0;; kept&#xa0;: après aussi.</translation>
+    </message>
+    <message>
+        <source>Put adapters first, in this order; all others keep their order behind them. Prints the changes.</source>
+        <translation>Placer des cartes en tête, dans cet ordre&#xa0;; toutes les autres gardent leur ordre à la suite. Écrit les modifications.</translation>
+    </message>
+    <message>
+        <source>The adapters, the most preferred first.</source>
+        <translation>Les cartes, la préférée d’abord.</translation>
+    </message>
+    <message>
+        <source>Make every adapter manual, so that no speed changes the order.</source>
+        <translation>Passer toutes les cartes en manuel, pour qu’aucune vitesse ne change l’ordre.</translation>
+    </message>
+    <message>
+        <source>Change one adapter. Prints the change.</source>
+        <translation>Modifier une carte. Écrit la modification.</translation>
+    </message>
+    <message>
+        <source>The adapter.</source>
+        <translation>La carte.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 9999, or automatic.</source>
+        <translation>Un nombre entier de 1 à 9999, ou automatic.</translation>
+    </message>
+    <message>
+        <source>on, or off: its default routes do not count.</source>
+        <translation>on, ou off&#xa0;: ses routes par défaut ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>ip-helper (the default), or wmi: Windows&apos; older way, for manual IPv4 metrics.</source>
+        <translation>ip-helper (par défaut), ou wmi&#xa0;: l’ancienne voie de Windows, pour les métriques IPv4 manuelles.</translation>
+    </message>
+    <message>
+        <source>Change the metric of a route. Prints the change.</source>
+        <translation>Modifier la métrique d’une route. Écrit la modification.</translation>
+    </message>
+    <message>
+        <source>Its destination, such as 192.0.2.0/24.</source>
+        <translation>Sa destination, par exemple 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>Its next hop, or on-link.</source>
+        <translation>Son prochain saut, ou on-link.</translation>
+    </message>
+    <message>
+        <source>Its adapter.</source>
+        <translation>Sa carte.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 9999.</source>
+        <translation>Un nombre entier de 0 à 9999.</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1. precedencectl --help tells more.</source>
+        <translation>Dites ce qu’il faut faire&#xa0;: %1. precedencectl --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. The commands are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. Les commandes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.</source>
+        <translation>Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>Say what to set: --metric or --default-routes.</source>
+        <translation>Dites ce qu’il faut régler&#xa0;: --metric ou --default-routes.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>pas avec</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>Écrire cette aide et terminer.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Écrire la version et terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuelle</translation>
+    </message>
+    <message>
+        <source>%1, %2 costs %3: route %4 + interface %5, %6.</source>
+        <translation>%1, %2 coûte %3&#xa0;: route %4 + interface %5, %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2 costs %3.</source>
+        <translation>%1, %2 coûte %3.</translation>
+    </message>
+    <message>
+        <source>After the waiting changes it costs %1.</source>
+        <translation>Après les modifications en attente, elle coûte %1.</translation>
+    </message>
+    <message>
+        <source>The internet goes through it now.</source>
+        <translation>Le trafic Internet passe par là maintenant.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Métrique de route</translation>
+    </message>
+    <message>
+        <source>Interface metric</source>
+        <translation>Métrique d’interface</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Effective metric</source>
+        <translation>Métrique effective</translation>
+    </message>
+    <message>
+        <source>After the waiting changes</source>
+        <translation>Après les modifications en attente</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>No adapter has a default route.</source>
+        <translation>Aucune carte n’a de route par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>%1, %2 is left out: what its default route costs is not known.</source>
+        <translation>%1, %2 est laissée de côté&#xa0;: le coût de sa route par défaut n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1, %2 has no default route after the waiting changes.</source>
+        <translation>%1, %2 n’a pas de route par défaut après les modifications en attente.</translation>
+    </message>
+    <message>
+        <source>%1, %2 gets a default route by the waiting changes; it costs %3.</source>
+        <translation>%1, %2 reçoit une route par défaut avec les modifications en attente&#xa0;; elle coûte %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>accepted, but the computer shows something else</source>
+        <translation>accepté, mais l’ordinateur montre autre chose</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>taken back, because another change was refused</source>
+        <translation>repris, parce qu’une autre modification a été refusée</translation>
+    </message>
+    <message>
+        <source>done, and it could not be taken back</source>
+        <translation>fait, et impossible à reprendre</translation>
+    </message>
+    <message>
+        <source>written; it counts after a restart</source>
+        <translation>écrit&#xa0;; compte après un redémarrage</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
+    </message>
+    <message>
+        <source>Nothing needs to change.</source>
+        <translation>Rien n’est à modifier.</translation>
+    </message>
+    <message>
+        <source>Would change:</source>
+        <translation>Modifierait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --apply to do it.</source>
+        <translation>Rien n’a été modifié. Ajoutez --apply pour le faire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This lab lives in memory and ends with this command; lab:NAME@STATEFILE keeps it for the next.</source>
+        <translation>Ce laboratoire vit en mémoire et finit avec cette commande&#xa0;; lab:NAME@STATEFILE le garde pour la suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read:</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être lue&#xa0;:</numerusform>
+            <numerusform>%n entrées n’ont pas pu être lues&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lab: simulated computer, %1. Nothing here is real.</source>
+        <translation>Laboratoire&#xa0;: ordinateur simulé, %1. Rien ici n’est réel.</translation>
+    </message>
+    <message>
+        <source>From text. Not this computer.</source>
+        <translation>D’après un texte. Pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Labs, simulated computers to try things on:</source>
+        <translation>Laboratoires, des ordinateurs simulés pour essayer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The internet now: %1, %2</source>
+        <translation>Internet maintenant&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>serveurs DNS</translation>
+    </message>
+    <message>
+        <source>%1: something that is not shown here changed</source>
+        <translation>%1&#xa0;: quelque chose qui n’est pas montré ici a changé</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 -&gt; %4</source>
+        <translation>%1, %2&#xa0;: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>%1 after a restart</source>
+        <translation>%1 après un redémarrage</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 connecté</translation>
+    </message>
+    <message>
+        <source>%1 default routes switched off</source>
+        <translation>routes par défaut %1 désactivées</translation>
+    </message>
+    <message>
+        <source>%1 weak host send</source>
+        <translation>%1&#xa0;: envoi en hôte faible</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 through %2 on %3</source>
+        <translation>%1 par %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, metric %2</source>
+        <translation>%1, métrique %2</translation>
+    </message>
+    <message>
+        <source>route %1: its origin or state changed</source>
+        <translation>route %1&#xa0;: son origine ou son état a changé</translation>
+    </message>
+    <message>
+        <source>route %1, metric: %2 -&gt; %3</source>
+        <translation>route %1, métrique&#xa0;: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>The internet: %1 -&gt; %2</source>
+        <translation>Internet&#xa0;: %1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>- adapter %1</source>
+        <translation>- carte %1</translation>
+    </message>
+    <message>
+        <source>+ adapter %1</source>
+        <translation>+ carte %1</translation>
+    </message>
+    <message>
+        <source>- route %1</source>
+        <translation>- route %1</translation>
+    </message>
+    <message>
+        <source>+ route %1</source>
+        <translation>+ route %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes of routes</source>
+        <translation>et %1 autres changements de routes</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out. Check that there is room for it.</source>
+        <translation>La réponse n’a pas pu être écrite. Vérifiez qu’il y a assez de place.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Not connected:</source>
+        <translation>Non connectées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Default IPv4</source>
+        <translation>Défaut IPv4</translation>
+    </message>
+    <message>
+        <source>Default IPv6</source>
+        <translation>Défaut IPv6</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>This computer has no network adapters.</source>
+        <translation>Cet ordinateur n’a pas de carte réseau.</translation>
+    </message>
+    <message>
+        <source>There are no routes.</source>
+        <translation>Il n’y a pas de routes.</translation>
+    </message>
+    <message>
+        <source>persistent, not active</source>
+        <translation>persistante, non active</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Prochain saut</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>+ Interface</source>
+        <translation>+ Interface</translation>
+    </message>
+    <message>
+        <source>= Effective</source>
+        <translation>= Effective</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Watching. Ctrl+C ends it.</source>
+        <translation>Surveillance en cours. Ctrl+C l’arrête.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelOptions</name>
+    <message>
+        <source>Shows and sets the order in which a computer prefers its network adapters.</source>
+        <translation>Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau.</translation>
+    </message>
+    <message>
+        <source>live, lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>live, lab:NAME ou lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>priority, routes, why, history, learn or lab.</source>
+        <translation>priority, routes, why, history, learn ou lab.</translation>
+    </message>
+    <message>
+        <source>An address to ask about.</source>
+        <translation>Une adresse sur laquelle porte la question.</translation>
+    </message>
+    <message>
+        <source>The language, such as de or fr.</source>
+        <translation>La langue, par exemple de ou fr.</translation>
+    </message>
+    <message>
+        <source>light or dark, whatever the system says.</source>
+        <translation>light (clair) ou dark (sombre), quoi qu’en dise le système.</translation>
+    </message>
+    <message>
+        <source>How large, from 1 to 4.</source>
+        <translation>L’échelle, de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window there and ends.</source>
+        <translation>Enregistre une image de la fenêtre à cet endroit, puis se termine.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size.</source>
+        <translation>La taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no page called “%1”.</source>
+        <translation>Il n’y a pas de page nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a theme. Write light or dark.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un thème. Écrivez light ou dark.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size. Write it like 1280x800.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez-la comme 1280x800.</translation>
+    </message>
+    <message>
+        <source>There is no translation into “%1”. The languages are: %2.</source>
+        <translation>Il n’y a pas de traduction en «&#xa0;%1&#xa0;». Les langues sont&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>inferred</source>
+        <translation>déduite</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuelle</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>default routes off</source>
+        <translation>routes par défaut désactivées</translation>
+    </message>
+    <message>
+        <source>no default route</source>
+        <translation>sans route par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>RouteTable</name>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>persistent</source>
+        <translation>persistante</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>métrique %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation>filaire</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>mobile broadband</source>
+        <translation>réseau mobile</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>remote access</source>
+        <translation>accès distant</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuelle</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>bouclage</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connectée</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connectée</translation>
+    </message>
+    <message>
+        <source>set by hand or by a program</source>
+        <translation>définie à la main ou par un programme</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <translation>bien connue</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>router advertisement</source>
+        <translation>annonce de routeur</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>made by the system</source>
+        <translation>créée par le système</translation>
+    </message>
+    <message>
+        <source>set by a command</source>
+        <translation>définie par une commande</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>redirection</translation>
+    </message>
+    <message>
+        <source>routing daemon</source>
+        <translation>démon de routage</translation>
+    </message>
+    <message>
+        <source>unicast</source>
+        <translation>unicast</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>locale</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>broadcast</translation>
+    </message>
+    <message>
+        <source>anycast</source>
+        <translation>anycast</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>multicast</translation>
+    </message>
+    <message>
+        <source>blackhole</source>
+        <translation>trou noir (blackhole)</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccessible</translation>
+    </message>
+    <message>
+        <source>prohibit</source>
+        <translation>interdite</translation>
+    </message>
+    <message>
+        <source>throw</source>
+        <translation>table suivante (throw)</translation>
+    </message>
+    <message>
+        <source>on-link</source>
+        <translation>sur le lien</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>%1, inferred from its subnet route</source>
+        <translation>%1, déduite de la route de son sous-réseau</translation>
+    </message>
+    <message>
+        <source>%1 automatic</source>
+        <translation>%1 automatique</translation>
+    </message>
+    <message>
+        <source>%1 manual</source>
+        <translation>%1 manuelle</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activées</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 -&gt; %4</source>
+        <translation>%1, %2&#xa0;: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 default routes: %3 -&gt; %4</source>
+        <translation>%1, routes par défaut %2&#xa0;: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>%1, route %2 through %3: %4 -&gt; %5</source>
+        <translation>%1, route %2 par %3&#xa0;: %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>%1 (route %2 + interface %3)</source>
+        <translation>%1 (route %2 + interface %3)</translation>
+    </message>
+    <message>
+        <source>route %1 + an interface metric that is not known</source>
+        <translation>route %1 + une métrique d’interface inconnue</translation>
+    </message>
+    <message>
+        <source>an amount that is not known</source>
+        <translation>un montant inconnu</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s costs %2</source>
+        <translation>%1 coûte %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>En comparaison&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes nowhere: the route %2 is of type %3.</source>
+        <translation>%1 ne mène nulle part&#xa0;: la route %2 est de type %3.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own address or network, on %2.</source>
+        <translation>%1 est une adresse ou un réseau de cet ordinateur même, sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2, straight onto the link.</source>
+        <translation>%1 sort par %2, directement sur le lien.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2, to %3.</source>
+        <translation>%1 sort par %2, vers %3.</translation>
+    </message>
+    <message>
+        <source>One route matches: %1. It costs %2.</source>
+        <translation>Une route correspond&#xa0;: %1. Elle coûte %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match. %1 is the longest prefix that counts.</source>
+        <translation>
+            <numerusform>%n route correspond. %1 est le préfixe le plus long qui compte.</numerusform>
+            <numerusform>%n routes correspondent. %1 est le préfixe le plus long qui compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; all are %1.</source>
+        <translation>
+            <numerusform>%n route correspond&#xa0;; c’est %1.</numerusform>
+            <numerusform>%n routes correspondent&#xa0;; toutes sont %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match; the longest prefix that counts is %1.</source>
+        <translation>
+            <numerusform>%n route correspond&#xa0;; le préfixe le plus long qui compte est %1.</numerusform>
+            <numerusform>%n routes correspondent&#xa0;; le préfixe le plus long qui compte est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of %1 takes %2 cannot be told: a part of what they cost is not known here. All of them have routes for %3.</source>
+        <translation>On ne peut pas dire laquelle de ces cartes prend le trafic vers %2 (%1)&#xa0;: une partie de leur coût n’est pas connue ici. Toutes ont des routes pour %3.</translation>
+    </message>
+    <message>
+        <source>Linux may use them side by side or take the first.</source>
+        <translation>Linux peut les utiliser côte à côte ou prendre la première.</translation>
+    </message>
+    <message>
+        <source>Windows does not document which one it takes.</source>
+        <translation>Windows ne documente pas laquelle il prend.</translation>
+    </message>
+    <message>
+        <source>%1 is a tie: the routes of %2 for %3 cost the same, %4.</source>
+        <translation>%1 est à égalité&#xa0;: les routes des cartes %2 pour %3 coûtent autant, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is link-local, and several links could be meant: %2. Say which, for example %1%%3.</source>
+        <translation>%1 est une adresse de lien local, et plusieurs liens sont possibles&#xa0;: %2. Dites lequel, par exemple %1%%3.</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation>l’emporte</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>costs more</source>
+        <translation>coûte plus</translation>
+    </message>
+    <message>
+        <source>shorter prefix</source>
+        <translation>préfixe plus court</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>ne correspond pas</translation>
+    </message>
+    <message>
+        <source>adapter not connected</source>
+        <translation>carte non connectée</translation>
+    </message>
+    <message>
+        <source>default routes switched off</source>
+        <translation>routes par défaut désactivées</translation>
+    </message>
+    <message>
+        <source>source is another adapter&apos;s</source>
+        <translation>source d’une autre carte</translation>
+    </message>
+    <message>
+        <source>table not reached</source>
+        <translation>table non consultée</translation>
+    </message>
+    <message>
+        <source>No route matches %1, so traffic to it goes nowhere.</source>
+        <translation>Aucune route ne correspond à %1&#xa0;; le trafic ne va donc nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routes match %1, but none of them counts, so traffic to it goes nowhere.</source>
+        <translation>
+            <numerusform>%n route correspond à %1, mais elle ne compte pas&#xa0;; le trafic ne va donc nulle part.</numerusform>
+            <numerusform>%n routes correspondent à %1, mais aucune ne compte&#xa0;; le trafic ne va donc nulle part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the route. A firewall, a VPN filter or the other end can still block it.</source>
+        <translation>Voilà la route. Un pare-feu, un filtre VPN ou l’autre extrémité peut encore bloquer le trafic.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, so it was left out there.</source>
+        <translation>%1 n’a pas %2 et y a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected; its place in %2 counts once it is.</source>
+        <translation>%1 n’est pas connectée&#xa0;; sa place en %2 compte dès qu’elle l’est.</translation>
+    </message>
+    <message>
+        <source>%1 stays automatic in %2; its speed can change this order.</source>
+        <translation>%1 reste automatique en %2&#xa0;; sa vitesse peut changer cet ordre.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 default route, so being first does not bring the internet to it.</source>
+        <translation>%1 n’a pas de route par défaut %2&#xa0;; être en tête ne lui apporte donc pas le trafic Internet.</translation>
+    </message>
+    <message>
+        <source>The %2 default routes of %1 are switched off, so being first does not bring the internet to it.</source>
+        <translation>Les routes par défaut %2 de la carte %1 sont désactivées&#xa0;; être en tête ne lui apporte donc pas le trafic Internet.</translation>
+    </message>
+    <message>
+        <source>The %2 default route of %1 has a metric of its own, so it costs more although %1 is first.</source>
+        <translation>La route par défaut %2 de la carte %1 a sa propre métrique&#xa0;; elle coûte donc plus, même si %1 est en tête.</translation>
+    </message>
+    <message>
+        <source>The %2 routes of %1 are more specific than default routes; the order of adapters does not change them.</source>
+        <translation>Les routes %2 de la carte %1 sont plus précises que les routes par défaut&#xa0;; l’ordre des cartes n’y change rien.</translation>
+    </message>
+    <message>
+        <source>What %1 has %2 routes of its own for stays with it; no order of adapters moves that.</source>
+        <translation>Ce pour quoi %1 a ses propres routes %2 lui reste&#xa0;; aucun ordre des cartes ne le déplace.</translation>
+    </message>
+    <message>
+        <source>%2 traffic that is now inside %1 will leave outside it.</source>
+        <translation>Le trafic %2 qui passe maintenant dans %1 sortira en dehors.</translation>
+    </message>
+    <message>
+        <source>%2 internet traffic leaves through %1, as before.</source>
+        <translation>Le trafic Internet %2 sort par %1, comme avant.</translation>
+    </message>
+    <message>
+        <source>%2 internet traffic will leave through %1. Open connections stay where they are until they close.</source>
+        <translation>Le trafic Internet %2 sortira par %1. Les connexions ouvertes restent où elles sont jusqu’à leur fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 share the %2 internet traffic, each a part of it.</source>
+        <translation>%1 se partagent le trafic Internet %2, chacune en prend une partie.</translation>
+    </message>
+    <message>
+        <source>%1 cost the same for %2 internet traffic, or it is not known which costs less; which of them takes it is open.</source>
+        <translation>%1 coûtent autant pour le trafic Internet %2, ou l’on ne sait pas laquelle coûte le moins&#xa0;; laquelle le prend reste ouvert.</translation>
+    </message>
+    <message>
+        <source>No route takes %2 internet traffic any more; now it leaves through %1.</source>
+        <translation>Plus aucune route ne prend le trafic Internet %2&#xa0;; maintenant, il sort par %1.</translation>
+    </message>
+    <message>
+        <source>The computer will prefer the %2 DNS servers of %1; it may ask others too.</source>
+        <translation>L’ordinateur préférera les serveurs DNS %2 de la carte %1&#xa0;; il peut aussi en interroger d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 is a connection that may set its %2 metric again whenever it is made. Look at it again after the next time.</source>
+        <translation>%1 est une connexion qui peut redéfinir sa métrique %2 à chaque établissement. Vérifiez-la après la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>%1 stay tied in %2, because nobody asked to change that.</source>
+        <translation>%1 restent à égalité en %2, car personne n’a demandé à changer cela.</translation>
+    </message>
+    <message>
+        <source>This computer has rules of its own for choosing route tables. They are not looked at here, so traffic may go another way.</source>
+        <translation>Cet ordinateur a ses propres règles pour choisir les tables de routage. Elles ne sont pas examinées ici&#xa0;; le trafic peut donc prendre un autre chemin.</translation>
+    </message>
+    <message>
+        <source>This computer has rules that ask other route tables (%1). They are not looked at here, so traffic may go another way.</source>
+        <translation>Cet ordinateur a des règles qui consultent d’autres tables de routage (%1). Elles ne sont pas examinées ici&#xa0;; le trafic peut donc prendre un autre chemin.</translation>
+    </message>
+    <message>
+        <source>%1 nowhere</source>
+        <translation>%1 nulle part</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 shared by %2</source>
+        <translation>%1 partagé par %2</translation>
+    </message>
+    <message>
+        <source>%1 open between %2</source>
+        <translation>%1 ouvert entre %2</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 default routes to switch on or off.</source>
+        <translation>%1 n’est pas lié à %2&#xa0;; il n’y a donc pas de routes par défaut %1 à activer ou à désactiver.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 routes.</source>
+        <translation>%1 n’est pas lié à %2&#xa0;; il n’y a donc pas de routes %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not bound to %2, so it has no %1 metric.</source>
+        <translation>%1 n’est pas lié à %2&#xa0;; il n’y a donc pas de métrique %1.</translation>
+    </message>
+    <message>
+        <source>A route metric is a whole number from 0 to 9999.</source>
+        <translation>Une métrique de route est un nombre entier de 0 à 9999.</translation>
+    </message>
+    <message>
+        <source>A metric is a whole number from 1 to 9999.</source>
+        <translation>Une métrique est un nombre entier de 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation>%1 est trop petit.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>A name cannot be looked up on another computer. Type its address.</source>
+        <translation>Un nom ne peut pas être résolu sur un autre ordinateur. Saisissez son adresse.</translation>
+    </message>
+    <message>
+        <source>Write it like 192.0.2.1 or 2001:db8::1.</source>
+        <translation>Écrivez-la comme 192.0.2.1 ou 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 now is not known, so nothing was written. Read again, then repeat the change.</source>
+        <translation>La valeur actuelle pour %1 n’est pas connue&#xa0;; rien n’a donc été écrit. Relisez, puis répétez la modification.</translation>
+    </message>
+    <message>
+        <source>%1 shows %2, which is not what this change expects to replace. Somebody else changed it. Nothing was written; read again, then repeat the change.</source>
+        <translation>%1 montre %2, qui n’est pas ce que cette modification s’attend à remplacer. Quelqu’un d’autre l’a modifié. Rien n’a été écrit&#xa0;; relisez, puis répétez la modification.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a route metric. A route metric is a whole number from 0 to 9999.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une métrique de route. Une métrique de route est un nombre entier de 0 à 9999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a metric. A metric is a whole number from 1 to 9999, or the word automatic.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une métrique. Une métrique est un nombre entier de 1 à 9999, ou le mot automatic.</translation>
+    </message>
+    <message>
+        <source>Switching default routes on or off needs administrator rights.</source>
+        <translation>Activer ou désactiver des routes par défaut demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>Changing metrics needs administrator rights.</source>
+        <translation>Modifier des métriques demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Ce système</translation>
+    </message>
+    <message>
+        <source>%1 has no switch for the default routes of an adapter. Give the adapter a higher metric instead.</source>
+        <translation>%1 n’a pas d’interrupteur pour les routes par défaut d’une carte. Donnez plutôt à la carte une métrique plus élevée.</translation>
+    </message>
+    <message>
+        <source>%1 does not change the metric of a route that is there. Change its adapter&apos;s metric instead.</source>
+        <translation>%1 ne modifie pas la métrique d’une route existante. Modifiez plutôt la métrique de sa carte.</translation>
+    </message>
+    <message>
+        <source>%1 does not make this change.</source>
+        <translation>%1 ne fait pas cette modification.</translation>
+    </message>
+    <message>
+        <source>No adapter here is called “%1”. Look at the list of adapters for its name.</source>
+        <translation>Aucune carte ne s’appelle «&#xa0;%1&#xa0;» ici. Cherchez son nom dans la liste des cartes.</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 adapters. Use a name or an index that only one of them has.</source>
+        <translation>«&#xa0;%1&#xa0;» convient à %2 cartes. Utilisez un nom ou un index qu’une seule d’entre elles possède.</translation>
+    </message>
+    <message>
+        <source>There is no route %1 here, so its metric was not changed. Look at the routes again.</source>
+        <translation>Il n’y a pas de route %1 ici&#xa0;; sa métrique n’a donc pas été modifiée. Regardez de nouveau les routes.</translation>
+    </message>
+    <message>
+        <source>Precedence can show this computer but not change it here yet. Try the change in a lab, for example with --source lab:wired-and-wifi.</source>
+        <translation>Precedence peut montrer cet ordinateur, mais pas encore le modifier ici. Essayez la modification dans un laboratoire, par exemple avec --source lab:wired-and-wifi.</translation>
+    </message>
+    <message>
+        <source>%1 would be changed twice. Leave one of the changes out.</source>
+        <translation>%1 serait modifié deux fois. Retirez l’une des modifications.</translation>
+    </message>
+    <message>
+        <source>%1 is set like that already.</source>
+        <translation>%1 est déjà réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>The %2 metric of %1 is not known here, so it cannot be put in an order.</source>
+        <translation>La métrique %2 de la carte %1 n’est pas connue ici&#xa0;; la carte ne peut donc pas être mise en ordre.</translation>
+    </message>
+    <message>
+        <source>No metric from 1 to 9999 is left for this order in %1. Return some adapters to automatic first.</source>
+        <translation>Aucune métrique de 1 à 9999 ne reste libre pour cet ordre en %1. Faites d’abord revenir quelques cartes en automatique.</translation>
+    </message>
+    <message>
+        <source>No adapter here has the address %1. A source is one of this computer&apos;s own addresses.</source>
+        <translation>Aucune carte n’a ici l’adresse %1. Une source est l’une des adresses de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source of %2 traffic. Give an %2 address.</source>
+        <translation>%1 ne peut pas être la source d’un trafic %2. Donnez une adresse %2.</translation>
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation>Le système a refusé.</translation>
+    </message>
+    <message>
+        <source>The system refused for %1.</source>
+        <translation>Le système a refusé pour %1.</translation>
+    </message>
+    <message>
+        <source>The system took the change of %1 without a word, and %2 stands there now. Look whether a policy or another program sets it.</source>
+        <translation>Le système a accepté la modification pour %1 sans rien dire, et la valeur est maintenant %2. Cherchez si une stratégie ou un autre programme la définit.</translation>
+    </message>
+    <message>
+        <source>Only Windows itself has WMI, and this source is not that. Leave --through out.</source>
+        <translation>Seul Windows a WMI, et cette source n’est pas Windows. Retirez --through.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is written, and counts once the computer has been restarted.</source>
+        <translation>La modification pour %1 est écrite et comptera une fois l’ordinateur redémarré.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path.</source>
+        <translation>%1 n’est pas là. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it is a file and that you may read it.</source>
+        <translation>%1 n’a pas pu être lu. Vérifiez qu’il s’agit d’un fichier et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so nothing was changed. Check that its folder exists and that you may write there.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;; rien n’a donc été modifié. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not read.</source>
+        <translation>%1 dépasse %2 Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Try again when it is done.</source>
+        <translation>Un autre programme tient %1. Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: it cannot be read at %2.</source>
+        <translation>%1 n’est pas du JSON&#xa0;: lecture impossible à %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle, at %2. It was left as it is; take a complete copy.</source>
+        <translation>%1 s’arrête au milieu, à %2. Le fichier est resté tel quel&#xa0;; prenez une copie complète.</translation>
+    </message>
+    <message>
+        <source>%1 has another format than this program reads (%2).</source>
+        <translation>%1 a un autre format que celui que ce programme lit (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has another kind of value than it should have: %2.</source>
+        <translation>%1 a un autre genre de valeur que prévu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks something: %2.</source>
+        <translation>Il manque quelque chose dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a key that is not known: %2. Check its spelling.</source>
+        <translation>%1 a une clé inconnue&#xa0;: %2. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that does not fit: %2.</source>
+        <translation>%1 a une valeur qui ne convient pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name twice: %2.</source>
+        <translation>%1 contient deux fois le même nom&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names something that is not in it: %2.</source>
+        <translation>%1 nomme quelque chose qui n’y est pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The events of %1 follow one another in a circle: %2.</source>
+        <translation>Les événements dans %1 se suivent en cercle&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a destination prefix. Write it like 192.0.2.0/24 or 2001:db8::/32, with nothing but zeros behind its length.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un préfixe de destination. Écrivez-le comme 192.0.2.0/24 ou 2001:db8::/32, avec seulement des zéros après sa longueur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une source. Écrivez live, lab:NAME ou lab:NAME@STATEFILE.</translation>
+    </message>
+    <message>
+        <source>There is no lab called “%1”.</source>
+        <translation>Il n’y a pas de laboratoire nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no lab called “%1”. The labs are: %2.</source>
+        <translation>Il n’y a pas de laboratoire nommé «&#xa0;%1&#xa0;». Les laboratoires sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This lab has no event called “%1”.</source>
+        <translation>Ce laboratoire n’a pas d’événement nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The program %1 is not installed, and Precedence reads this computer through it. Install the package that has it.</source>
+        <translation>Le programme %1 n’est pas installé, et Precedence lit cet ordinateur avec lui. Installez le paquet qui le contient.</translation>
+    </message>
+    <message>
+        <source>The program %1 failed: %2</source>
+        <translation>Le programme %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the program %1 printed could not be read: %2</source>
+        <translation>Ce que le programme %1 a écrit n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(System code %1)</source>
+        <translation>(code système %1)</translation>
+    </message>
+    <message>
+        <source>(%1 code %2)</source>
+        <translation>(code %1 %2)</translation>
+    </message>
+    <message>
+        <source>%1, straight onto the link</source>
+        <translation>%1, directement sur le lien</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, vers %2</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same: it has no way there.</source>
+        <translation>L’ordinateur lui-même dit la même chose&#xa0;: il n’a pas de chemin jusque-là.</translation>
+    </message>
+    <message>
+        <source>The computer itself answers differently: it has no way there. What it says counts; something that is not read here decides.</source>
+        <translation>L’ordinateur lui-même répond autrement&#xa0;: il n’a pas de chemin jusque-là. Ce qu’il dit compte&#xa0;; quelque chose qui n’est pas lu ici décide.</translation>
+    </message>
+    <message>
+        <source>The computer itself answers differently: it would send it through %1. What it says counts; something that is not read here decides.</source>
+        <translation>L’ordinateur lui-même répond autrement&#xa0;: il l’enverrait par %1. Ce qu’il dit compte&#xa0;; quelque chose qui n’est pas lu ici décide.</translation>
+    </message>
+    <message>
+        <source>At the moment the computer itself takes %1.</source>
+        <translation>En ce moment, l’ordinateur lui-même prend %1.</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same.</source>
+        <translation>L’ordinateur lui-même dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The computer itself says the same, with the source address %1.</source>
+        <translation>L’ordinateur lui-même dit la même chose, avec l’adresse source %1.</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect Wi-Fi while a wired network is up (policy: minimise connections).</source>
+        <translation>Windows peut déconnecter le Wi-Fi tant qu’un réseau filaire est connecté (stratégie&#xa0;: réduire les connexions).</translation>
+    </message>
+    <message>
+        <source>after a restart %1</source>
+        <translation>après un redémarrage %1</translation>
+    </message>
+    <message>
+        <source>WMI cannot set the metric of %1 on this version of Windows.</source>
+        <translation>WMI ne peut pas définir la métrique de la carte %1 sur cette version de Windows.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1 and does not know why.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1 et ne sait pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a subnet mask.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un masque de sous-réseau.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: it failed on the adapter&apos;s data.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1&#xa0;: il a échoué sur les données de la carte.</translation>
+    </message>
+    <message>
+        <source>WMI did not take the number as a metric for %1.</source>
+        <translation>WMI n’a pas accepté ce nombre comme métrique de la carte %1.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: the adapter has more than five gateways.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: la carte a plus de cinq passerelles.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with an IP address.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste une adresse IP.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a gateway&apos;s address.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste l’adresse d’une passerelle.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: the registry did not let it.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1&#xa0;: le Registre ne l’a pas permis.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a domain name.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un nom de domaine.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a host name.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: no WINS server is set.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: aucun serveur WINS n’est défini.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a file.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un fichier.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a system path.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un chemin système.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: a file could not be copied.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1&#xa0;: un fichier n’a pas pu être copié.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a security setting.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un paramètre de sécurité.</translation>
+    </message>
+    <message>
+        <source>WMI could not configure TCP/IP for %1.</source>
+        <translation>WMI n’a pas pu configurer TCP/IP pour %1.</translation>
+    </message>
+    <message>
+        <source>WMI could not configure DHCP for %1.</source>
+        <translation>WMI n’a pas pu configurer DHCP pour %1.</translation>
+    </message>
+    <message>
+        <source>WMI could not renew the DHCP lease of %1.</source>
+        <translation>WMI n’a pas pu renouveler le bail DHCP de la carte %1.</translation>
+    </message>
+    <message>
+        <source>WMI could not release the DHCP lease of %1.</source>
+        <translation>WMI n’a pas pu libérer le bail DHCP de la carte %1.</translation>
+    </message>
+    <message>
+        <source>IP is not enabled on %1, so it has no metric to set.</source>
+        <translation>IP n’est pas activé sur %1&#xa0;; il n’y a donc pas de métrique à définir.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: IPX is not enabled on it.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: IPX n’y est pas activé.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: a frame or network number is out of bounds.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: un numéro de trame ou de réseau est hors limites.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a frame type.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un type de trame.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: it finds fault with a network number.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: il conteste un numéro de réseau.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: a network number is there twice.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: un numéro de réseau y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>WMI takes metrics from 1 to 9999 only, so %1 was left alone.</source>
+        <translation>WMI n’accepte que les métriques de 1 à 9999&#xa0;; %1 n’a donc pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Changing the metric of %1 needs administrator rights.</source>
+        <translation>Modifier la métrique de la carte %1 demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: it ran out of memory.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1&#xa0;: il a manqué de mémoire.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1: what it would make is there already.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1&#xa0;: ce qu’il créerait existe déjà.</translation>
+    </message>
+    <message>
+        <source>WMI could not find %1. Look whether it is still there.</source>
+        <translation>WMI n’a pas trouvé %1. Vérifiez que la carte est encore là.</translation>
+    </message>
+    <message>
+        <source>WMI could not tell a service about the metric of %1.</source>
+        <translation>WMI n’a pas pu informer un service de la métrique de la carte %1.</translation>
+    </message>
+    <message>
+        <source>WMI could not tell the DNS service about the metric of %1.</source>
+        <translation>WMI n’a pas pu informer le service DNS de la métrique de la carte %1.</translation>
+    </message>
+    <message>
+        <source>Windows does not let WMI configure %1.</source>
+        <translation>Windows ne laisse pas WMI configurer %1.</translation>
+    </message>
+    <message>
+        <source>WMI could not release or renew all DHCP leases, so %1 was left alone.</source>
+        <translation>WMI n’a pas pu libérer ou renouveler tous les baux DHCP&#xa0;; %1 n’a donc pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>WMI refused the metric of %1: DHCP is not enabled on it.</source>
+        <translation>WMI a refusé la métrique de la carte %1&#xa0;: DHCP n’y est pas activé.</translation>
+    </message>
+    <message>
+        <source>WMI could not set the metric of %1 and gives no reason.</source>
+        <translation>WMI n’a pas pu définir la métrique de la carte %1 et n’en donne pas la raison.</translation>
+    </message>
+    <message>
+        <source>WMI sets manual IPv4 metrics only: it has no way back to automatic, no IPv6 and no default routes. Change %1 without --through wmi.</source>
+        <translation>WMI ne définit que des métriques IPv4 manuelles&#xa0;: il ne connaît ni retour en automatique, ni IPv6, ni routes par défaut. Modifiez %1 sans --through wmi.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingOutcomes</name>
+    <message>
+        <source>%1, route %2</source>
+        <translation>%1, route %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>default routes on</source>
+        <translation>routes par défaut activées</translation>
+    </message>
+    <message>
+        <source>default routes off</source>
+        <translation>routes par défaut désactivées</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but is not there any more to be looked at.</source>
+        <translation>%1&#xa0;: demandé, mais ce n’est plus là pour être vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the computer still shows %2. Apply again, or discard this change.</source>
+        <translation>%1&#xa0;: demandé, mais l’ordinateur montre encore %2. Appliquez de nouveau, ou abandonnez cette modification.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and since %2 it is not there any more.</source>
+        <translation>%1&#xa0;: modifié, mais absent depuis %2.</translation>
+    </message>
+    <message>
+        <source>The computer shows %1 for %2 again. It was set back at %3, not by Precedence.</source>
+        <translation>L’ordinateur montre de nouveau %1 pour %2. La valeur a été rétablie à %3, pas par Precedence.</translation>
+    </message>
+    <message>
+        <source>%1 is not there at the moment. The change waits until it comes back; or discard it.</source>
+        <translation>%1 n’est pas là en ce moment. La modification attend son retour&#xa0;; ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>What stands there for %1 is not known, so it cannot be changed safely. Discard this change.</source>
+        <translation>La valeur actuelle pour %1 n’est pas connue et ne peut donc pas être modifiée sans risque. Abandonnez cette modification.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 when you changed it; now it is %3, not by Precedence. Change it from there, or discard this change.</source>
+        <translation>%1&#xa0;: c’était %2 quand vous l’avez modifié&#xa0;; c’est maintenant %3, pas par Precedence. Modifiez à partir de là, ou abandonnez cette modification.</translation>
+    </message>
+    <message>
+        <source>Asked for; waiting for the computer to show it: %1.</source>
+        <translation>Demandé&#xa0;; l’ordinateur doit encore le montrer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Done at %1: %2.</source>
+        <translation>Fait à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>IPv6 has another order: %1.</source>
+        <translation>IPv6 a un autre ordre&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingReasons</name>
+    <message>
+        <source>It costs more than another route for the same prefix.</source>
+        <translation>Elle coûte plus qu’une autre route pour le même préfixe.</translation>
+    </message>
+    <message>
+        <source>It costs %1, %2 more than the route of %3.</source>
+        <translation>Elle coûte %1, soit %2 de plus que la route de la carte %3.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than another prefix that counts.</source>
+        <translation>%1 est plus court qu’un autre préfixe qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2, and the longest prefix decides before any metric.</source>
+        <translation>%1 est plus court que %2, et le préfixe le plus long décide avant toute métrique.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>It wins: no other route that counts is longer or cheaper.</source>
+        <translation>Elle l’emporte&#xa0;: aucune autre route qui compte n’est plus longue ni moins chère.</translation>
+    </message>
+    <message>
+        <source>It costs the same as another route for the same prefix.</source>
+        <translation>Elle coûte autant qu’une autre route pour le même préfixe.</translation>
+    </message>
+    <message>
+        <source>A part of what it costs is not known here, so it cannot be compared.</source>
+        <translation>Une partie de son coût n’est pas connue ici&#xa0;; elle ne peut donc pas être comparée.</translation>
+    </message>
+    <message>
+        <source>It does not cover %1.</source>
+        <translation>Elle ne couvre pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected, so its routes do not count.</source>
+        <translation>%1 n’est pas connectée&#xa0;; ses routes ne comptent donc pas.</translation>
+    </message>
+    <message>
+        <source>Default routes are switched off on %1, so this one does not count.</source>
+        <translation>Les routes par défaut sont désactivées sur %1&#xa0;; celle-ci ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>The source address belongs to another adapter than %1.</source>
+        <translation>L’adresse source n’appartient pas à %1, mais à une autre carte.</translation>
+    </message>
+    <message>
+        <source>It stands in a table that this look-up does not reach.</source>
+        <translation>Elle se trouve dans une table que cette recherche n’atteint pas.</translation>
+    </message>
+    <message>
+        <source>%1 leaves through %2.</source>
+        <translation>%1 sort par %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 routes at all.</source>
+        <translation>%1 n’a aucune route %2.</translation>
+    </message>
+    <message>
+        <source>Its one route does not cover %1.</source>
+        <translation>Sa seule route ne couvre pas %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n routes covers %1.</source>
+        <translation>
+            <numerusform>Sa %n route ne couvre pas %1.</numerusform>
+            <numerusform>Aucune de ses %n routes ne couvre %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the route %2 for it. %3</source>
+        <translation>%1 a pour cela la route %2. %3</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>open between %1</source>
+        <translation>ouvert entre %1</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>partagé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRows</name>
+    <message>
+        <source>tied for place %1 in %2</source>
+        <translation>à égalité à la place %1 en %2</translation>
+    </message>
+    <message>
+        <source>first in %1</source>
+        <translation>première en %1</translation>
+    </message>
+    <message>
+        <source>second in %1</source>
+        <translation>deuxième en %1</translation>
+    </message>
+    <message>
+        <source>third in %1</source>
+        <translation>troisième en %1</translation>
+    </message>
+    <message>
+        <source>number %1 in %2</source>
+        <translation>numéro %1 en %2</translation>
+    </message>
+    <message>
+        <source>carries the internet</source>
+        <translation>achemine le trafic Internet</translation>
+    </message>
+    <message>
+        <source>carries a part of the internet</source>
+        <translation>achemine une partie du trafic Internet</translation>
+    </message>
+    <message>
+        <source>may carry the internet</source>
+        <translation>achemine peut-être le trafic Internet</translation>
+    </message>
+    <message>
+        <source>%1 is not bound</source>
+        <translation>%1 n’est pas lié</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>métrique %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2</source>
+        <translation>%1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>adapter, step of its metric</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not bound.</source>
+        <translation>%1&#xa0;: non lié.</translation>
+    </message>
+    <message>
+        <source>%1: already before.</source>
+        <translation>%1&#xa0;: déjà avant.</translation>
+    </message>
+    <message>
+        <source>%1: already after.</source>
+        <translation>%1&#xa0;: déjà après.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>family, steps of metrics</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>21st, 31st</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd, 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd, 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>4th, 11th</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <comment>1st =, a tie</comment>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>IPv4 %1, IPv6 %2</source>
+        <translation>IPv4 %1, IPv6 %2</translation>
+    </message>
+    <message>
+        <source>Order unknown (%1)</source>
+        <translation>Rang inconnu (%1)</translation>
+    </message>
+    <message>
+        <source>Without IPv4 and IPv6 (%1)</source>
+        <translation>Sans IPv4 ni IPv6 (%1)</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2)</source>
+        <translation>Sans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not connected (%1)</source>
+        <translation>Non connectées (%1)</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>internet perhaps</source>
+        <translation>Internet peut-être</translation>
+    </message>
+    <message>
+        <source>part of the internet now</source>
+        <translation>partie d’Internet maintenant</translation>
+    </message>
+    <message>
+        <source>part of the internet next</source>
+        <translation>partie d’Internet ensuite</translation>
+    </message>
+    <message>
+        <source>internet now</source>
+        <translation>Internet maintenant</translation>
+    </message>
+    <message>
+        <source>internet until then</source>
+        <translation>Internet jusque-là</translation>
+    </message>
+    <message>
+        <source>internet next</source>
+        <translation>Internet ensuite</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <translation>%1 avant %2.</translation>
+    </message>
+    <message>
+        <source>%1 after %2.</source>
+        <translation>%1 après %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingWarnings</name>
+    <message>
+        <source>Tie</source>
+        <translation>Égalité</translation>
+    </message>
+    <message>
+        <source>Two default gateways</source>
+        <translation>Deux passerelles par défaut</translation>
+    </message>
+    <message>
+        <source>IPv6 has another order</source>
+        <translation>IPv6 a un autre ordre</translation>
+    </message>
+    <message>
+        <source>One family only</source>
+        <translation>Une seule famille</translation>
+    </message>
+    <message>
+        <source>Virtual adapter first</source>
+        <translation>Carte virtuelle en tête</translation>
+    </message>
+    <message>
+        <source>Tunnel before the local network</source>
+        <translation>Tunnel avant le réseau local</translation>
+    </message>
+    <message>
+        <source>Tunnel behind the local network</source>
+        <translation>Tunnel après le réseau local</translation>
+    </message>
+    <message>
+        <source>Full tunnel</source>
+        <translation>Tunnel complet</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect it</source>
+        <translation>Windows peut la déconnecter</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Valeur rétablie</translation>
+    </message>
+    <message>
+        <source>The %1 default routes of %2 and %3 cost the same. Which of them the system takes is open.</source>
+        <translation>Les routes par défaut %1 des cartes %2 et %3 coûtent autant. On ne sait pas laquelle le système prend.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have a default gateway in %3. Only one of them is used at a time; answers can come back the other way and be lost.</source>
+        <translation>%1 et %2 ont toutes deux une passerelle par défaut en %3. Une seule est utilisée à la fois&#xa0;; les réponses peuvent revenir par l’autre chemin et se perdre.</translation>
+    </message>
+    <message>
+        <source>IPv6 orders the adapters differently from IPv4, so the same site can be reached through different adapters.</source>
+        <translation>IPv6 range les cartes autrement qu’IPv4&#xa0;; le même site peut donc être atteint par des cartes différentes.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to the internet in %2; %2 traffic leaves through %3.</source>
+        <translation>%1 n’a pas de chemin vers Internet en %2&#xa0;; le trafic %2 sort par %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a virtual adapter without a way to the internet, and it comes before %2 in %3.</source>
+        <translation>%1 est une carte virtuelle sans chemin vers Internet, et elle passe avant %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2 in %3, so its DNS servers are asked first, though the internet leaves through %2.</source>
+        <translation>%1 passe avant %2 en %3&#xa0;; ses serveurs DNS sont donc interrogés d’abord, alors que le trafic Internet sort par %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a default route in %3, but %2 costs less, so the internet leaves outside the tunnel.</source>
+        <translation>%1 a une route par défaut en %3, mais %2 coûte moins&#xa0;; le trafic Internet sort donc en dehors du tunnel.</translation>
+    </message>
+    <message>
+        <source>%1 takes the %2 internet by routes that are more specific than default routes. The order of adapters does not change them.</source>
+        <translation>%1 prend le trafic Internet %2 par des routes plus précises que les routes par défaut. L’ordre des cartes n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Windows may disconnect %1 while %2 is up (policy: minimise connections).</source>
+        <translation>Windows peut déconnecter %1 lorsque %2 est connectée (stratégie&#xa0;: réduire les connexions).</translation>
+    </message>
+    <message>
+        <source>A change of %1 was made and was set back, not by Precedence. To make it again: %2.</source>
+        <translation>Une modification de la carte %1 a été faite puis annulée, pas par Precedence. Pour la refaire&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>End the tie</source>
+        <translation>Mettre fin à l’égalité</translation>
+    </message>
+    <message>
+        <source>Use only the first gateway</source>
+        <translation>N’utiliser que la première passerelle</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order</source>
+        <translation>Utiliser l’ordre IPv4</translation>
+    </message>
+    <message>
+        <source>Put it behind</source>
+        <translation>La placer derrière</translation>
+    </message>
+    <message>
+        <source>Put the local network first</source>
+        <translation>Réseau local en tête</translation>
+    </message>
+    <message>
+        <source>Put the tunnel first</source>
+        <translation>Tunnel en tête</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>Automatic would be %1.</source>
+        <translation>En automatique, ce serait %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1 up</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Automatic would be %1: %2, %3</source>
+        <translation>En automatique, ce serait %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source> (half of %1)</source>
+        <translation> (la moitié de %1)</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::AdapterTreeModel</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::Application</name>
+    <message>
+        <source>Lab: simulated computer. Nothing here is real.</source>
+        <translation>Laboratoire&#xa0;: ordinateur simulé. Rien ici n’est réel.</translation>
+    </message>
+    <message>
+        <source>This computer. Precedence can show it but not change it here yet.</source>
+        <translation>Cet ordinateur. Precedence peut le montrer, mais pas encore le modifier ici.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>From text</source>
+        <translation>D’après un texte</translation>
+    </message>
+    <message>
+        <source>The last reading failed; what you see is older. %1</source>
+        <translation>La dernière lecture a échoué&#xa0;; ce que vous voyez est plus ancien. %1</translation>
+    </message>
+    <message>
+        <source>This computer could not be read.</source>
+        <translation>Cet ordinateur n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CandidateBlock</name>
+    <message>
+        <source>route %1 + interface %2 = %3</source>
+        <translation>route %1 + interface %2 = %3</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>coûte %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on-link</source>
+        <translation>%1, sur le lien</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ChangeChip</name>
+    <message>
+        <source>Discard this change: %1</source>
+        <translation>Abandonner cette modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>Abandonner cette modification</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CompareChart</name>
+    <message>
+        <source>Costs of the default routes</source>
+        <translation>Coûts des routes par défaut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Effective metric: the lowest wins</source>
+        <translation>Métrique effective&#xa0;: la plus basse l’emporte</translation>
+    </message>
+    <message>
+        <source>route metric</source>
+        <translation>métrique de route</translation>
+    </message>
+    <message>
+        <source>interface metric, manual</source>
+        <translation>métrique d’interface, manuelle</translation>
+    </message>
+    <message>
+        <source>interface metric, automatic</source>
+        <translation>métrique d’interface, automatique</translation>
+    </message>
+    <message>
+        <source>only the sum is known</source>
+        <translation>seule la somme est connue</translation>
+    </message>
+    <message>
+        <source>after the waiting changes</source>
+        <translation>après les modifications en attente</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ComparePane</name>
+    <message>
+        <source>Compare default routes</source>
+        <translation>Comparer les routes par défaut</translation>
+    </message>
+    <message>
+        <source>No adapter has a default route, so there is nothing to compare.</source>
+        <translation>Aucune carte n’a de route par défaut&#xa0;; il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Compare as a chart</source>
+        <translation>Comparer dans un graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Compare as a table</source>
+        <translation>Comparer dans un tableau</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Copier le graphique comme image</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the table as text</source>
+        <translation>Copier le tableau comme texte</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le Presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le Presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::CompareTable</name>
+    <message>
+        <source>Costs of the default routes</source>
+        <translation>Coûts des routes par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::DestinationsModel</name>
+    <message>
+        <source>%1 is pinned already.</source>
+        <translation>%1 est déjà épinglée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations are pinned, and there is no room for more. Take one away first.</source>
+        <translation>
+            <numerusform>%n destination est épinglée, et il n’y a plus de place. Retirez-la d’abord.</numerusform>
+            <numerusform>%n destinations sont épinglées, et il n’y a plus de place. Retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Serveurs DNS</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Choose an adapter to see its metrics, addresses and DNS servers.</source>
+        <translation>Choisissez une carte pour voir ses métriques, ses adresses et ses serveurs DNS.</translation>
+    </message>
+    <message>
+        <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
+        <translation>La valeur actuelle n’est pas connue et ne peut donc pas être remplacée. Relisez les cartes.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ExplainModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Prochain saut</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::FamilyFields</name>
+    <message>
+        <source>manual</source>
+        <translation>manuelle</translation>
+    </message>
+    <message>
+        <source>Use its default routes</source>
+        <translation>Utiliser ses routes par défaut</translation>
+    </message>
+    <message>
+        <source>not bound</source>
+        <translation>non lié</translation>
+    </message>
+    <message>
+        <source>automatic %1</source>
+        <translation>automatique %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>%1, automatic metric</source>
+        <translation>%1, métrique automatique</translation>
+    </message>
+    <message>
+        <source>%1, manual metric</source>
+        <translation>%1, métrique manuelle</translation>
+    </message>
+    <message>
+        <source>Metric for %1</source>
+        <translation>Métrique pour %1</translation>
+    </message>
+    <message>
+        <source>Use its default routes for %1</source>
+        <translation>Utiliser ses routes par défaut pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::FooterBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pin order</source>
+        <translation>Figer l&apos;&amp;ordre</translation>
+    </message>
+    <message>
+        <source>&amp;only until restart</source>
+        <translation>&amp;jusqu’au redémarrage seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>&amp;Tout abandonner</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Makes every adapter of the order manual, so that no speed changes it.</source>
+        <translation>Passe toutes les cartes de l’ordre en manuel, pour qu’aucune vitesse ne le change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying %n changes …</source>
+        <translation>
+            <numerusform>Application de %n modification…</numerusform>
+            <numerusform>Application de %n modifications…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HeaderBar</name>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1 goes: %2</source>
+        <translation>%1 va&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where does traffic to an address go?</source>
+        <translation>Où va le trafic vers une adresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>Adresse de destination</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Say where traffic to this address goes, and why.</source>
+        <translation>Dire où va le trafic vers cette adresse, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Pin this destination</source>
+        <translation>Épingler cette destination</translation>
+    </message>
+    <message>
+        <source>Pin this destination: the header then always shows where it goes.</source>
+        <translation>Épingler cette destination&#xa0;: l’en-tête montre alors toujours où elle va.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryCard</name>
+    <message>
+        <source>Applied here</source>
+        <translation>Appliqué ici</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Changed, not by Precedence</source>
+        <translation>Modifié, pas par Precedence</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Restaurer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Makes the opposite change wait. Nothing is written until you apply it.</source>
+        <translation>Met la modification inverse en attente. Rien n’est écrit tant que vous ne l’appliquez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryModel</name>
+    <message>
+        <source>%1, changed here: %2</source>
+        <translation>%1, modifié ici&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, not changed: %2. %3</source>
+        <translation>%1, non modifié&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, changed, not by Precedence: %2</source>
+        <translation>%1, modifié, pas par Precedence&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::HistoryPage</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Montrer les entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>History, the latest first</source>
+        <translation>Historique, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>What you apply stands here, and what other programs or people change while Precedence is open. Each change can be put back.</source>
+        <translation>Ici figure ce que vous appliquez, et ce que d’autres programmes ou personnes modifient tant que Precedence est ouvert. Chaque modification peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::LabPage</name>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Revenir à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Enter opens the scenario.</source>
+        <translation>La touche Entrée ouvre le scénario.</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>There are no scenarios here.</source>
+        <translation>Il n’y a pas de scénarios ici.</translation>
+    </message>
+    <message>
+        <source>They come with Precedence, in the folder share/precedence/scenarios. Install it again, or name another folder in PRECEDENCE_SCENARIOS.</source>
+        <translation>Ils sont fournis avec Precedence, dans le dossier share/precedence/scenarios. Réinstallez-le, ou indiquez un autre dossier dans PRECEDENCE_SCENARIOS.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario.</source>
+        <translation>Choisissez un scénario.</translation>
+    </message>
+    <message>
+        <source>The lab is a simulated computer. You can try every change and pull every cable there; nothing on this computer changes.</source>
+        <translation>Le laboratoire est un ordinateur simulé. Vous pouvez y essayer toutes les modifications et y débrancher tous les câbles&#xa0;; rien ne change sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::LessonView</name>
+    <message>
+        <source>happens by itself in %1 s</source>
+        <translation>se produit de lui-même dans %1 s</translation>
+    </message>
+    <message>
+        <source>has happened</source>
+        <translation>s’est produit</translation>
+    </message>
+    <message>
+        <source>You are an administrator there</source>
+        <translation>Vous y êtes administrateur</translation>
+    </message>
+    <message>
+        <source>What can happen</source>
+        <translation>Ce qui peut se produire</translation>
+    </message>
+    <message>
+        <source>Without administrator rights the simulated computer refuses every change, as a real one does.</source>
+        <translation>Sans droits d’administrateur, l’ordinateur simulé refuse toute modification, comme le ferait un vrai.</translation>
+    </message>
+    <message>
+        <source>A simulated computer with %1</source>
+        <translation>Un ordinateur simulé avec %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore produit.</translation>
+    </message>
+    <message>
+        <source>What happened last: %1</source>
+        <translation>Dernier événement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Masquer la réponse</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::MainWindow</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Precedence</translation>
+    </message>
+    <message>
+        <source>Try changes in the lab</source>
+        <translation>Essayer des modifications dans le laboratoire</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Laboratoire</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Apply waiting changes</source>
+        <translation>A&amp;ppliquer les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all waiting changes</source>
+        <translation>Aban&amp;donner toutes les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Adapter</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>&amp;Monter	Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>&amp;Descendre	Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top	Alt+Home</source>
+        <translation>Placer en &amp;tête	Alt+Début</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom	Alt+End</source>
+        <translation>Placer à la fi&amp;n	Alt+Fin</translation>
+    </message>
+    <message>
+        <source>Return to &amp;automatic</source>
+        <translation>&amp;Revenir en automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Pin order</source>
+        <translation>&amp;Figer l’ordre</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Routes</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Where does traffic go?</source>
+        <translation>&amp;Où va le trafic&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;About Precedence</source>
+        <translation>À &amp;propos de Precedence</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>About Precedence</source>
+        <translation>À propos de Precedence</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Avec Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) et CLI11 (BSD).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PriorityPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Reading this computer …</source>
+        <translation>Lecture de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order</source>
+        <translation>Utiliser l’ordre IPv4</translation>
+    </message>
+    <message>
+        <source>&amp;Return to automatic</source>
+        <translation>&amp;Revenir en automatique</translation>
+    </message>
+    <message>
+        <source>Priority order, lowest metric first</source>
+        <translation>Ordre de priorité, plus basse métrique d’abord</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Show the order of: %1</source>
+        <translation>Montrer l’ordre pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show IPv6</source>
+        <translation>Montrer IPv6</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Ordered by default route: this computer has no interface metrics.</source>
+        <translation>Rangé d’après la route par défaut&#xa0;: cet ordinateur n’a pas de métriques d’interface.</translation>
+    </message>
+    <message>
+        <source>Type an %1 metric …</source>
+        <translation>Saisir une métrique %1…</translation>
+    </message>
+    <message>
+        <source>Use its %1 default routes</source>
+        <translation>Utiliser ses routes par défaut %1</translation>
+    </message>
+    <message>
+        <source>Return to automatic</source>
+        <translation>Revenir en automatique</translation>
+    </message>
+    <message>
+        <source>Pin order</source>
+        <translation>Figer l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PriorityTree</name>
+    <message>
+        <source>Adapters in their priority order</source>
+        <translation>Cartes dans leur ordre de priorité</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RouteTableModel</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Prochain saut</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Métrique de route</translation>
+    </message>
+    <message>
+        <source>+ interface metric</source>
+        <translation>+ métrique d’interface</translation>
+    </message>
+    <message>
+        <source>= effective metric</source>
+        <translation>= métrique effective</translation>
+    </message>
+    <message>
+        <source>In its prefix</source>
+        <translation>Dans son préfixe</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RoutesPage</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>Matches this destination</source>
+        <translation>Correspond à cette destination</translation>
+    </message>
+    <message>
+        <source>Persistent and inactive routes</source>
+        <translation>Routes persistantes et inactives</translation>
+    </message>
+    <message>
+        <source>Routes of this adapter</source>
+        <translation>Routes de cette carte</translation>
+    </message>
+    <message>
+        <source>All adapters</source>
+        <translation>Toutes les cartes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <translation>%1 routes sur %2</translation>
+    </message>
+    <message>
+        <source>There are no routes here.</source>
+        <translation>Il n’y a pas de routes ici.</translation>
+    </message>
+    <message>
+        <source>What was read lists adapters only, or none of them has an address.</source>
+        <translation>Ce qui a été lu n’énumère que des cartes, ou aucune n’a d’adresse.</translation>
+    </message>
+    <message>
+        <source>No route matches this filter.</source>
+        <translation>Aucune route ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Persistent and inactive routes are not shown.</source>
+        <translation>Les routes persistantes et inactives ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::RoutesView</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>+ interface</source>
+        <translation>+ interface</translation>
+    </message>
+    <message>
+        <source>= effective</source>
+        <translation>= effective</translation>
+    </message>
+    <message>
+        <source>Route metric</source>
+        <translation>Métrique de route</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>After the waiting changes:</source>
+        <translation>Après les modifications en attente&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Expected through</source>
+        <translation>Attendu par</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Choisir une carte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the answer</source>
+        <translation>Fermer la réponse</translation>
+    </message>
+    <message>
+        <source>Where does traffic from %1 to %2 go?</source>
+        <translation>Où va le trafic de %1 vers %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where does traffic to %1 go?</source>
+        <translation>Où va le trafic vers %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type an address above to see where its traffic goes and why.</source>
+        <translation>Saisissez une adresse ci-dessus pour voir où va son trafic, et pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more routes that match.</source>
+        <translation>
+            <numerusform>Et %n autre route qui correspond.</numerusform>
+            <numerusform>Et %n autres routes qui correspondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xpected through</source>
+        <translation>Attendu &amp;par</translation>
+    </message>
+</context>
+</TS>
