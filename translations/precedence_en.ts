@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>precedence::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n more pinned destinations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedence::WhyPane</name>
     <message numerus="yes">
         <source>And %n more routes that match.</source>
