@@ -572,23 +572,23 @@
     <name>LabPrompt</name>
     <message>
         <source>Lab: simulated prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: simulierte Nachfrage</translation>
     </message>
     <message>
         <source>Allow Precedence to change the network settings of this simulated computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Precedence die Netzwerkeinstellungen dieses simulierten Computers ändern?</translation>
     </message>
     <message>
         <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist dort Administrator, deshalb würde ein echter Computer jetzt nachfragen. Hier ist die Frage simuliert, und an diesem Computer ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erlauben</translation>
     </message>
     <message>
         <source>&amp;Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht erlauben</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken zu ändern erfordert Administratorrechte. Sie haben die Nachfrage abgelehnt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>%1 (shared in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geteilt in %2)</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2183,11 @@
     <name>precedence::DestinationPlace</name>
     <message>
         <source>Internet, %1</source>
-        <translation type="unfinished">Internet, %1</translation>
+        <translation>Internet, %1</translation>
     </message>
     <message>
         <source>%1 goes: %2</source>
-        <translation type="unfinished">%1 geht: %2</translation>
+        <translation>%1 geht über: %2</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     <name>precedence::ElidedLines</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die umgekehrten Änderungen an, sodass „Übernehmen“ zurückbringt, was vorher da war.</translation>
     </message>
 </context>
 <context>
@@ -2412,13 +2412,13 @@
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more pinned destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres angeheftetes Ziel</numerusform>
+            <numerusform>%n weitere angeheftete Ziele</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,42 +2733,42 @@
     </message>
     <message>
         <source>&amp;Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Rangfolge auch für IPv&amp;6</translation>
     </message>
 </context>
 <context>
     <name>precedence::PinsMenu</name>
     <message>
         <source>Name a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel benennen</translation>
     </message>
     <message>
         <source>What is %1? Its name stands in the header, such as printer or office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist %1? Der Name steht im Kopf des Fensters, etwa Drucker oder Büro.</translation>
     </message>
     <message>
         <source>&amp;Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründen</translation>
     </message>
     <message>
         <source>&amp;Name it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benennen …</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>Pinned &amp;destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Zi&amp;ele</translation>
     </message>
     <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts angeheftet. Fragen Sie nach einer Adresse, und wählen Sie die Nadel daneben.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Use the IPv4 order for IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Rangfolge auch für IPv6</translation>
     </message>
 </context>
 <context>
@@ -3021,19 +3021,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;n</translation>
     </message>
     <message>
         <source>Any of its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine seiner Adressen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

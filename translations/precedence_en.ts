@@ -90,9 +90,9 @@
     <name>precedence::HeaderBar</name>
     <message numerus="yes">
         <source>%n more pinned destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more pinned destination</numerusform>
+            <numerusform>%n more pinned destinations</numerusform>
         </translation>
     </message>
 </context>

@@ -572,23 +572,23 @@
     <name>LabPrompt</name>
     <message>
         <source>Lab: simulated prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire : invite simulée</translation>
     </message>
     <message>
         <source>Allow Precedence to change the network settings of this simulated computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser Precedence à modifier les paramètres réseau de cet ordinateur simulé ?</translation>
     </message>
     <message>
         <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est administrateur, un véritable ordinateur poserait donc la question maintenant. Ici elle est simulée, et rien ne change sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser</translation>
     </message>
     <message>
         <source>&amp;Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas autoriser</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des métriques demande des droits d’administrateur. Vous avez répondu non à l’invite. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>%1 (shared in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (partagé dans %2)</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2183,11 @@
     <name>precedence::DestinationPlace</name>
     <message>
         <source>Internet, %1</source>
-        <translation type="unfinished">Internet, %1</translation>
+        <translation>Internet, %1</translation>
     </message>
     <message>
         <source>%1 goes: %2</source>
-        <translation type="unfinished">%1 va&#xa0;: %2</translation>
+        <translation>%1 passe par : %2</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     <name>precedence::ElidedLines</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en attente les modifications inverses ; « Appliquer » ramène alors ce qu’il y avait avant.</translation>
     </message>
 </context>
 <context>
@@ -2412,13 +2412,13 @@
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more pinned destinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre destination épinglée</numerusform>
+            <numerusform>%n autres destinations épinglées</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,42 +2733,42 @@
     </message>
     <message>
         <source>&amp;Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouverts récemment</translation>
     </message>
     <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre IPv4 aussi pour IPv&amp;6</translation>
     </message>
 </context>
 <context>
     <name>precedence::PinsMenu</name>
     <message>
         <source>Name a destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer une destination</translation>
     </message>
     <message>
         <source>What is %1? Its name stands in the header, such as printer or office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que %1 ? Son nom figure dans l’en-tête, par exemple imprimante ou bureau.</translation>
     </message>
     <message>
         <source>&amp;Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dire pourquoi</translation>
     </message>
     <message>
         <source>&amp;Name it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nommer…</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;étacher</translation>
     </message>
     <message>
         <source>Pinned &amp;destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinations épinglées</translation>
     </message>
     <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est épinglé. Demandez une adresse, puis choisissez l’épingle à côté.</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Use the IPv4 order for IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre IPv4 aussi pour IPv6</translation>
     </message>
 </context>
 <context>
@@ -3021,19 +3021,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>Dep&amp;uis</translation>
     </message>
     <message>
         <source>Any of its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe laquelle de ses adresses</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>
