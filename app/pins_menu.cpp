@@ -34,7 +34,7 @@ void addPinActions(QMenu& menu, DestinationsModel& destinations, int row, const 
 }
 
 PinsMenu::PinsMenu(DestinationsModel& destinations, AskAbout ask, QWidget* parent)
-    : QMenu(tr("Pinned &destinations"), parent)
+    : QMenu(tr("Pinned d&estinations"), parent)
     , m_destinations(destinations)
     , m_ask(std::move(ask)) {
     setIcon(precedence::icon(IconName::Pin));

@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>Zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
@@ -2763,12 +2763,12 @@
         <translation>&amp;Lösen</translation>
     </message>
     <message>
-        <source>Pinned &amp;destinations</source>
-        <translation>Angeheftete Zi&amp;ele</translation>
-    </message>
-    <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
         <translation>Es ist nichts angeheftet. Fragen Sie nach einer Adresse, und wählen Sie die Nadel daneben.</translation>
+    </message>
+    <message>
+        <source>Pinned d&amp;estinations</source>
+        <translation>Angeheftete Zi&amp;ele</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3022,6 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>Vo&amp;n</translation>
     </message>
     <message>
         <source>Any of its addresses</source>

@@ -572,11 +572,11 @@
     <name>LabPrompt</name>
     <message>
         <source>Lab: simulated prompt</source>
-        <translation>Laboratoire : invite simulée</translation>
+        <translation>Laboratoire&#xa0;: invite simulée</translation>
     </message>
     <message>
         <source>Allow Precedence to change the network settings of this simulated computer?</source>
-        <translation>Autoriser Precedence à modifier les paramètres réseau de cet ordinateur simulé ?</translation>
+        <translation>Autoriser Precedence à modifier les paramètres réseau de cet ordinateur simulé&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>%1 goes: %2</source>
-        <translation>%1 passe par : %2</translation>
+        <translation>%1 passe par&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>Put &amp;back</source>
-        <translation>&amp;Restaurer</translation>
+        <translation>Resta&amp;urer</translation>
     </message>
     <message>
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
-        <translation>Met en attente les modifications inverses ; « Appliquer » ramène alors ce qu’il y avait avant.</translation>
+        <translation>Met en attente les modifications inverses&#xa0;; «&#xa0;Appliquer&#xa0;» ramène alors ce qu’il y avait avant.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>&amp;Opened before</source>
-        <translation>&amp;Ouverts récemment</translation>
+        <translation>Ouverts réce&amp;mment</translation>
     </message>
     <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>What is %1? Its name stands in the header, such as printer or office.</source>
-        <translation>Qu’est-ce que %1 ? Son nom figure dans l’en-tête, par exemple imprimante ou bureau.</translation>
+        <translation>Qu’est-ce que %1&#xa0;? Son nom figure dans l’en-tête, par exemple imprimante ou bureau.</translation>
     </message>
     <message>
         <source>&amp;Say why</source>
@@ -2763,12 +2763,12 @@
         <translation>D&amp;étacher</translation>
     </message>
     <message>
-        <source>Pinned &amp;destinations</source>
-        <translation>&amp;Destinations épinglées</translation>
-    </message>
-    <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
         <translation>Rien n’est épinglé. Demandez une adresse, puis choisissez l’épingle à côté.</translation>
+    </message>
+    <message>
+        <source>Pinned d&amp;estinations</source>
+        <translation>&amp;Destinations épinglées</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3022,6 @@
     <message>
         <source>From</source>
         <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>Dep&amp;uis</translation>
     </message>
     <message>
         <source>Any of its addresses</source>

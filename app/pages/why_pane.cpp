@@ -87,7 +87,7 @@ void WhyPane::addFields(QVBoxLayout* column) {
     grid->setHorizontalSpacing(8);
     grid->setColumnStretch(1, 1);
     int line = 0;
-    for (const auto& [text, box] : {std::pair(tr("Fro&m"), m_source), std::pair(tr("E&xpected through"), m_adapter)}) {
+    for (const auto& [text, box] : {std::pair(tr("From"), m_source), std::pair(tr("E&xpected through"), m_adapter)}) {
         auto* label = new QLabel(text, m_fields);
         label->setBuddy(box);
         grid->addWidget(label, line, 0);
