@@ -43,7 +43,31 @@ PriorityTree::PriorityTree(AdapterTreeModel& model, QWidget* parent)
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(AdapterTreeModel::NameColumn, QHeaderView::Stretch);
     for (int column = AdapterTreeModel::LinkColumn; column < AdapterTreeModel::ColumnCount; ++column)
-        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(column, QHeaderView::Fixed);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &PriorityTree::fitColumns);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, &m_fit, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
+}
+
+/// As wide as what is in them, as long as the name keeps its room; after that they are elided as well.
+void PriorityTree::fitColumns() {
+    constexpr int kLeastName = 190;
+    constexpr int kLeastOther = 96;
+    int room = viewport()->width() - kLeastName;
+    for (int column = AdapterTreeModel::LinkColumn; column < AdapterTreeModel::ColumnCount; ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        const int share = std::max(kLeastOther, room / (AdapterTreeModel::ColumnCount - column));
+        const int width = std::min(wanted, share);
+        header()->resizeSection(column, width);
+        room -= width;
+    }
+}
+
+void PriorityTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 std::optional<AdapterId> PriorityTree::currentAdapter() const {

@@ -4,6 +4,7 @@
 
 #include "model/network/adapter.h"
 
+#include <QTimer>
 #include <QTreeView>
 
 #include <optional>
@@ -38,8 +39,10 @@ protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns();
     [[nodiscard]] int dropRowAt(const QPoint& position) const;
     [[nodiscard]] int rankedRows() const;
     void endDrag();
@@ -48,6 +51,7 @@ private:
     RowGlide* m_glide;
     std::optional<AdapterId> m_dragged;
     int m_dropRow = -1;
+    QTimer m_fit; ///< what many rows change is fitted once
 };
 
 } // namespace precedence
