@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>&amp;Pin order</source>
-        <translation>Figer l&apos;&amp;ordre</translation>
+        <translation>Figer l’&amp;ordre</translation>
     </message>
     <message>
         <source>&amp;only until restart</source>
