@@ -1,16 +1,23 @@
 #include "app/application.h"
 
+#include "app/lab_prompt.h"
 #include "app/lab_view.h"
 #include "app/main_window.h"
 #include "app/pages/lab_page.h"
 #include "app/pages/priority_page.h"
+#include "app/recent_sources.h"
 #include "app/source.h"
 #include "app/stack_feed.h"
+#include "app/system_check.h"
 #include "model/wording.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -20,6 +27,12 @@ constexpr int kSettled = 400; // ms after the first snapshot, until everything t
 
 QString setting(const char* name) {
     return QString::fromLatin1(name);
+}
+
+/// ERROR_CANCELLED: somebody said no to the prompt. (Microsoft's list of system error codes)
+Error refusedPrompt() {
+    constexpr std::int64_t kCancelled = 1223;
+    return {.code = ErrorCode::AccessDenied, .operation = Operation::SetMetric, .systemCode = kCancelled};
 }
 
 QString stripOf(const Traits& traits) {
@@ -53,8 +66,10 @@ Application::Application(QApplication& application, const PanelOptions& options)
 Application::~Application() = default;
 
 void Application::start() {
+    followDesktop();
     m_window = std::make_unique<MainWindow>(m_models);
     connectWindow();
+    showRecent();
     loadPins();
     openFirst();
     const bool isAsked = m_options.size != PanelOptions().size || !m_options.screenshot.isEmpty();
@@ -66,19 +81,24 @@ void Application::start() {
         m_window->ask(m_options.destination);
 }
 
+void Application::followDesktop() {
+    const auto follow = [this] {
+        m_theme.setDesktopPrefersDark(m_desktop.prefersDark());
+        QApplication::setEffectEnabled(Qt::UI_General, !m_desktop.reducesMotion());
+    };
+    connect(&m_desktop, &DesktopPreferences::changed, this, follow);
+    follow();
+    listenToDesktop(m_desktop);
+}
+
 void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::sourceRequested, this, &Application::open);
     connect(m_window.get(), &MainWindow::readRequested, this, [this] { m_feed->readNow(); });
     connect(m_window.get(), &MainWindow::themeRequested, &m_theme, &Theme::choose);
-    connect(&m_models.session, &Session::applyRequested, this,
-        [this](const ChangeSet& changes, Durability durability) { m_feed->apply(changes, durability); });
+    connect(&m_models.session, &Session::applyRequested, this, &Application::apply);
     connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, &Application::savePins);
     connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
-    connect(&m_window->labPage(), &LabPage::administratorChosen, this, [this](bool administrator) {
-        if (const auto done = setLabAdministrator(*m_feed->stack().reader, administrator); !done)
-            m_window->say(wording::sentence(done.error()), true);
-        showLab();
-    });
+    connect(&m_window->labPage(), &LabPage::administratorChosen, this, &Application::setLabRights);
 }
 
 void Application::openFirst() {
@@ -97,6 +117,7 @@ void Application::open(const QString& source) {
         m_window->say(wording::sentence(stack.error()), true);
         return;
     }
+    m_check.reset();
     m_feed.reset();
     m_models.session.discardAll();
     m_models.session.forgetOutcomes();
@@ -107,27 +128,86 @@ void Application::open(const QString& source) {
     showLab();
     if (const auto started = m_feed->start(); !started)
         problemChanged(started.error());
-    if (m_options.screenshot.isEmpty())
-        QSettings().setValue(setting("source"), source);
+    if (m_options.screenshot.isEmpty()) {
+        QSettings settings;
+        settings.setValue(setting("source"), source);
+        rememberSource(settings, source);
+        showRecent();
+    }
+}
+
+void Application::showRecent() {
+    std::vector<MainWindow::Recent> recent;
+    for (const QString& source : recentSources(QSettings())) {
+        const auto parsed = parseSource(source.toStdString());
+        if (!parsed || parsed->kind != Source::Kind::Lab)
+            continue;
+        const auto lab = std::find_if(m_scenarios.begin(), m_scenarios.end(),
+            [&](const LabView::Scenario& scenario) { return scenario.name == QString::fromStdString(parsed->lab); });
+        if (lab == m_scenarios.end())
+            continue;
+        const QString file = QFileInfo(QString::fromStdString(parsed->stateFile)).fileName();
+        recent.push_back({source, file.isEmpty() ? lab->title : tr("%1 (shared in %2)").arg(lab->title, file)});
+    }
+    m_window->setRecent(recent);
 }
 
 void Application::connectFeed() {
     connect(m_feed.get(), &StackFeed::arrived, this, &Application::arrived);
     connect(m_feed.get(), &StackFeed::problemChanged, this, &Application::problemChanged);
-    connect(m_feed.get(), &StackFeed::replied, this,
-        [this](const std::vector<ApplyReply>& replies, const QDateTime& at) { m_models.setReplies(replies, at); });
+    connect(m_feed.get(), &StackFeed::replied, this, &Application::replied);
+    m_check = std::make_unique<SystemCheck>(m_models.explain, *m_feed);
+    connect(m_check.get(), &SystemCheck::sentenceChanged, m_window.get(), &MainWindow::setSystemAnswer);
 }
 
 void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
+    m_check->setSnapshot(source->snapshot);
     m_models.setSource(source, at);
     m_window->priorityPage().setTrouble({}, {}, false);
     showLab();
     // Only now is there a list that could have the focus.
     if (!m_firstArrived && m_options.destination.isEmpty())
         m_window->showPage(m_options.page);
-    if (!m_firstArrived && !m_options.screenshot.isEmpty())
-        QTimer::singleShot(kSettled, this, &Application::takePicture);
+    if (!m_firstArrived)
+        settle();
     m_firstArrived = true;
+}
+
+/// There is something to see; a picture that was asked for is taken when all that follows from it is painted.
+void Application::settle() {
+    if (!m_options.screenshot.isEmpty())
+        QTimer::singleShot(kSettled, this, &Application::takePicture);
+}
+
+void Application::apply(const ChangeSet& changes, Durability durability) {
+    if (labView(*m_feed->stack().reader, {}).administrator.value_or(true)) {
+        m_feed->apply(changes, durability);
+        return;
+    }
+    promptInLab(m_window.get(), [this, changes, durability](bool allowed) {
+        if (allowed) {
+            m_labAllowed = true;
+            setLabRights(true);
+            m_feed->apply(changes, durability);
+            return;
+        }
+        std::vector<ApplyReply> replies;
+        for (const Change& change : changes)
+            replies.push_back({change, refusedPrompt()});
+        replied(replies, QDateTime::currentDateTime());
+    });
+}
+
+void Application::replied(const std::vector<ApplyReply>& replies, const QDateTime& at) {
+    if (std::exchange(m_labAllowed, false))
+        setLabRights(false);
+    m_models.setReplies(replies, at);
+}
+
+void Application::setLabRights(bool administrator) {
+    if (const auto done = setLabAdministrator(*m_feed->stack().reader, administrator); !done)
+        m_window->say(wording::sentence(done.error()), true);
+    showLab();
 }
 
 void Application::problemChanged(const std::optional<Error>& problem) {
@@ -137,8 +217,10 @@ void Application::problemChanged(const std::optional<Error>& problem) {
     // What was read before stays to be seen; only where there is nothing else does the page say why.
     if (m_models.session.hasSnapshot() && m_firstArrived)
         m_window->say(tr("The last reading failed; what you see is older. %1").arg(reason), true);
-    else
+    else {
         m_window->priorityPage().setTrouble(tr("This computer could not be read."), reason, true);
+        settle();
+    }
 }
 
 void Application::showSource() {

@@ -2,6 +2,7 @@
 // stacks.*. Lives from main() to the end of the event loop, on the GUI thread.
 #pragma once
 
+#include "app/desktop_preferences.h"
 #include "app/pages/lab_values.h"
 #include "app/panel_models.h"
 #include "app/panel_options.h"
@@ -17,6 +18,7 @@ namespace precedence {
 
 class MainWindow;
 class StackFeed;
+class SystemCheck;
 
 class Application : public QObject {
     Q_OBJECT
@@ -32,10 +34,16 @@ private:
     void open(const QString& source);
     void openFirst();
     void connectWindow();
+    void followDesktop();
     void connectFeed();
     void arrived(const RouteSourcePtr& source, const QDateTime& at);
     void problemChanged(const std::optional<Error>& problem);
+    void apply(const ChangeSet& changes, Durability durability);
+    void replied(const std::vector<ApplyReply>& replies, const QDateTime& at);
+    void setLabRights(bool administrator);
+    void settle();
     void showSource();
+    void showRecent();
     void showLab();
     void fire(const QString& event);
     void savePins() const;
@@ -44,11 +52,14 @@ private:
 
     PanelOptions m_options;
     Theme m_theme;
+    DesktopPreferences m_desktop;
     std::vector<LabView::Scenario> m_scenarios;
     PanelModels m_models;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StackFeed> m_feed;
+    std::unique_ptr<SystemCheck> m_check;
     bool m_firstArrived = false;
+    bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
 };
 
 } // namespace precedence

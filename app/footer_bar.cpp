@@ -35,6 +35,11 @@ Tone toneOf(const ChangeOutcome& outcome) {
     return Tone::Waiting;
 }
 
+bool isAnyDone(const Session& session) {
+    return std::any_of(session.outcomes().begin(), session.outcomes().end(),
+        [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Done; });
+}
+
 QString consequencesOf(const Session& session) {
     QStringList sentences;
     for (const PlanNote& note : session.consequences())
@@ -58,6 +63,7 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     , m_flow(new FlowLayout(m_chips, kGap))
     , m_consequences(new QLabel(this))
     , m_remarkLabel(new QLabel(this))
+    , m_putBack(new QPushButton(icon(IconName::Undo), tr("Put &back"), this))
     , m_pin(new QPushButton(icon(IconName::Pin), tr("&Pin order"), this))
     , m_untilRestart(new QCheckBox(tr("&only until restart"), this))
     , m_discard(new QPushButton(tr("&Discard all"), this))
@@ -70,7 +76,11 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     m_heading->setFont(strong);
     m_consequences->setWordWrap(true);
     m_remarkLabel->setWordWrap(true);
-    layout->addWidget(m_heading);
+    auto* first = new QHBoxLayout();
+    first->setSpacing(kGap);
+    first->addWidget(m_heading, 1);
+    first->addWidget(m_putBack);
+    layout->addLayout(first);
     layout->addWidget(m_chips);
     layout->addWidget(m_remarkLabel);
     auto* last = new QHBoxLayout();
@@ -83,6 +93,8 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     m_apply->setDefault(true);
     m_pin->setToolTip(tr("Makes every adapter of the order manual, so that no speed changes it."));
 
+    m_putBack->setToolTip(tr("Makes the opposite changes wait, so that Apply brings back what was there."));
+    connect(m_putBack, &QPushButton::clicked, this, &FooterBar::putBackRequested);
     connect(m_pin, &QPushButton::clicked, this, &FooterBar::pinOrderRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] { m_session.discardAll(); });
     connect(m_apply, &QPushButton::clicked, this, &FooterBar::apply);
@@ -143,6 +155,7 @@ void FooterBar::refresh() {
     for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
              static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
         control->setVisible(isWaiting);
+    m_putBack->setVisible(!isWaiting && isAnyDone(m_session));
     m_untilRestart->setVisible(isWaiting && m_canKeep);
     m_apply->setEnabled(!isApplying && !m_session.waiting().changeSet().empty());
     m_discard->setEnabled(!isApplying);
@@ -162,9 +175,15 @@ void FooterBar::addChips() {
     }
 }
 
+/// What became of several changes for one reason is said once.
 void FooterBar::addOutcomes() {
+    QStringList said;
     for (const ChangeOutcome& outcome : m_session.outcomes()) {
-        auto* chip = new ChangeChip(wording::outcome(outcome, *m_session.snapshot()), toneOf(outcome), m_chips);
+        const QString sentence = wording::outcome(outcome, *m_session.snapshot());
+        if (said.contains(sentence))
+            continue;
+        said.push_back(sentence);
+        auto* chip = new ChangeChip(sentence, toneOf(outcome), m_chips);
         connect(
             chip, &ChangeChip::discarded, this, [this] { m_session.forgetOutcomes(); }, Qt::QueuedConnection);
         m_flow->addWidget(chip);

@@ -30,6 +30,8 @@ public:
 
 signals:
     void pinOrderRequested();
+    /// The latest apply, which what became of it is still told.
+    void putBackRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +53,7 @@ private:
     FlowLayout* m_flow;
     QLabel* m_consequences;
     QLabel* m_remarkLabel;
+    QPushButton* m_putBack;
     QPushButton* m_pin;
     QCheckBox* m_untilRestart;
     QPushButton* m_discard;

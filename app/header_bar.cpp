@@ -1,19 +1,21 @@
 #include "app/header_bar.h"
 
 #include "app/colours.h"
+#include "app/destination_place.h"
 #include "app/icons.h"
+#include "app/pins_menu.h"
 #include "app/widgets/elided_label.h"
 #include "model/destinations.h"
-#include "model/wording_answers.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace precedence {
 namespace {
@@ -21,36 +23,11 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
 constexpr double kTitleSize = 1.4;
+constexpr int kAlwaysShown = 2; // the internet, in both families
 
 QFont scaled(QFont font, double factor) {
     font.setPointSizeF(font.pointSizeF() * factor);
     return font;
-}
-
-/// One destination: what it is above, where it goes below.
-QWidget* placeOf(const DestinationRow& row, const Colours& colours, QWidget* parent) {
-    auto* place = new QWidget(parent);
-    auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* name = new ElidedLabel(
-        row.internet ? HeaderBar::tr("Internet, %1").arg(wording::name(*row.internet)) : row.destination.name, place);
-    name->setFont(scaled(parent->font(), 0.9));
-    auto* where = new ElidedLabel(wording::step(row.now, row.after), place);
-    QFont strong = parent->font();
-    strong.setBold(true);
-    where->setFont(strong);
-    QPalette tinted = parent->palette();
-    tinted.setColor(QPalette::WindowText, colours.secondary);
-    name->setPalette(tinted);
-    if (row.moves()) {
-        tinted.setColor(QPalette::WindowText, colours.waiting);
-        where->setPalette(tinted);
-    }
-    where->setAccessibleName(HeaderBar::tr("%1 goes: %2").arg(name->wholeText(), where->wholeText()));
-    layout->addWidget(name);
-    layout->addWidget(where);
-    return place;
 }
 
 } // namespace
@@ -62,6 +39,9 @@ HeaderBar::HeaderBar(DestinationsModel& destinations, QWidget* parent)
     , m_system(new ElidedLabel({}, this))
     , m_places(new QWidget(this))
     , m_placesLayout(new QHBoxLayout(m_places))
+    , m_pins(new PinsMenu(
+          destinations, [this](const QString& address) { emit asked(address); }, this))
+    , m_more(new QToolButton(this))
     , m_question(new QLineEdit(this))
     , m_answer(new ElidedLabel({}, this)) {
     auto* layout = new QHBoxLayout(this);
@@ -78,7 +58,14 @@ HeaderBar::HeaderBar(DestinationsModel& destinations, QWidget* parent)
 
     m_placesLayout->setContentsMargins(0, 0, 0, 0);
     m_placesLayout->setSpacing(kMargin);
+    // However many are pinned, the window can be narrow.
+    m_places->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_places, 5);
+    m_more->setMenu(m_pins);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    layout->addWidget(m_more);
 
     auto* ask = new QVBoxLayout();
     ask->setSpacing(0);
@@ -129,23 +116,46 @@ void HeaderBar::focusQuestion() {
     m_question->selectAll();
 }
 
+QMenu* HeaderBar::pinsMenu() {
+    return m_pins;
+}
+
 void HeaderBar::showDestinations() {
     while (QLayoutItem* item = m_placesLayout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (int row = 0; row < m_destinations.rowCount(); ++row) {
-        QWidget* place = placeOf(m_destinations.row(row), coloursOf(palette()), m_places);
-        if (!m_destinations.row(row).internet) {
-            place->setContextMenuPolicy(Qt::ActionsContextMenu);
-            auto* unpin = new QAction(tr("Unpin"), place);
-            connect(
-                unpin, &QAction::triggered, this, [this, row] { m_destinations.unpin(row); }, Qt::QueuedConnection);
-            place->addAction(unpin);
-        }
-        m_placesLayout->addWidget(place, 1);
+    const int rows = m_destinations.rowCount();
+    const int room = std::max(kAlwaysShown, m_places->width() / (DestinationPlace::kLeastWidth + kMargin));
+    const int shown = rows <= room ? rows : std::max(kAlwaysShown, room - 1);
+    for (int row = 0; row < shown; ++row)
+        m_placesLayout->addWidget(placeOf(row), 1);
+    if (shown < rows) {
+        m_more->setText(tr("+%1").arg(rows - shown));
+        m_more->setAccessibleName(tr("%n more pinned destinations", "", rows - shown));
     }
+    m_more->setVisible(shown < rows);
     m_placesLayout->addStretch(1);
+}
+
+QWidget* HeaderBar::placeOf(int row) {
+    auto* place = new DestinationPlace(m_destinations.row(row), m_places);
+    if (m_destinations.row(row).internet)
+        return place;
+    place->setToolTip(m_destinations.index(row).data(Qt::ToolTipRole).toString().toHtmlEscaped());
+    place->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(place, &QWidget::customContextMenuRequested, this, [this, row, place](const QPoint& position) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addPinActions(*menu, m_destinations, row, [this](const QString& address) { emit asked(address); });
+        menu->popup(place->mapToGlobal(position));
+    });
+    return place;
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showDestinations();
 }
 
 void HeaderBar::changeEvent(QEvent* event) {

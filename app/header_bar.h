@@ -7,11 +7,14 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace precedence {
 
 class DestinationsModel;
 class ElidedLabel;
+class PinsMenu;
 
 class HeaderBar : public QWidget {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     /// "leaves through Wi-Fi", in a few words beside the field; empty: nothing is asked.
     void setShortAnswer(const QString& answer);
     void focusQuestion();
+    /// What can be done about the pinned destinations.
+    [[nodiscard]] QMenu* pinsMenu();
 
 signals:
     void asked(const QString& destination);
@@ -32,9 +37,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showDestinations();
+    [[nodiscard]] QWidget* placeOf(int row);
     void colour();
 
     DestinationsModel& m_destinations;
@@ -42,6 +49,8 @@ private:
     ElidedLabel* m_system;
     QWidget* m_places;
     QHBoxLayout* m_placesLayout;
+    PinsMenu* m_pins;
+    QToolButton* m_more; ///< the destinations that there is no room for
     QLineEdit* m_question;
     ElidedLabel* m_answer;
 };

@@ -13,13 +13,13 @@
 #include "app/pages/why_pane.h"
 #include "app/panel_models.h"
 #include "app/widgets/lab_strip.h"
+#include "app/widgets/page_list.h"
 #include "model/wording_answers.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -32,7 +32,7 @@
 namespace precedence {
 namespace {
 
-constexpr int kNavigationWidth = 132;
+constexpr int kNarrow = 1'040; // below, the pages beside the list are worth more than their names
 constexpr int kSideWidth = 330;
 
 struct Page {
@@ -57,7 +57,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_notice(new QWidget(this))
     , m_noticeText(new QLabel(m_notice))
     , m_header(new HeaderBar(models.destinations, this))
-    , m_navigation(new QListWidget(this))
+    , m_navigation(new PageList(this))
     , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
     , m_side(new QStackedWidget(this))
@@ -117,14 +117,8 @@ void MainWindow::setNotice(const QString& sentence) {
 
 void MainWindow::addPages() {
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFixedWidth(kNavigationWidth);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setIconSize({20, 20});
-    m_navigation->setSpacing(2);
-    for (const Page& page : kPages) {
-        auto* item = new QListWidgetItem(icon(page.icon), tr(page.title), m_navigation);
-        item->setSizeHint({kNavigationWidth - 8, 36});
-    }
+    for (const Page& page : kPages)
+        m_navigation->addPage(icon(page.icon), tr(page.title));
     for (QWidget* page : {static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_routes),
              static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab)})
         m_pages->addWidget(page);
@@ -138,7 +132,7 @@ void MainWindow::addPages() {
     m_split->setStretchFactor(1, 0);
     m_split->setCollapsible(0, false);
     m_split->setSizes({1'000, kSideWidth});
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showDetails);
     m_navigation->setCurrentRow(0);
 }
@@ -148,6 +142,7 @@ void MainWindow::connectModels() {
     connect(m_header, &HeaderBar::asked, this, &MainWindow::ask);
     connect(m_header, &HeaderBar::pinRequested, this,
         [this](const QString& address) { m_models.destinations.pin(address, address); });
+    connect(m_footer, &FooterBar::putBackRequested, &m_models.history, &HistoryModel::putBackLatest);
     connect(m_footer, &FooterBar::pinOrderRequested, m_priority, &PriorityPage::pinOrder);
     connect(m_priority, &PriorityPage::adapterChosen, this, &MainWindow::showDetails);
     connect(m_priority, &PriorityPage::rowsChanged, this, [this] {
@@ -164,6 +159,8 @@ void MainWindow::connectModels() {
     connect(m_priority, &PriorityPage::readAgainRequested, this, &MainWindow::readRequested);
     connect(m_details, &DetailsPane::editRequested, &session, &Session::edit);
     connect(m_why, &WhyPane::closed, this, [this] { ask({}); });
+    connect(m_why, &WhyPane::questionChosen, &m_models.explain,
+        [this](const Question& question) { m_models.explain.setQuestion(question); });
     connect(m_lab, &LabPage::scenarioChosen, this,
         [this](const QString& name) { emit sourceRequested(QStringLiteral("lab:") + name); });
     connect(m_lab, &LabPage::leaveRequested, this, [this] { emit sourceRequested(QStringLiteral("live")); });
@@ -230,6 +227,10 @@ void MainWindow::say(const QString& sentence, bool isError) {
     m_footer->say(sentence, isError);
 }
 
+void MainWindow::setSystemAnswer(const QString& sentence) {
+    m_why->setSystemAnswer(sentence);
+}
+
 void MainWindow::cycleRegions() {
     const std::array<QWidget*, 5> regions{
         m_header, m_navigation, m_pages->currentWidget(), m_side->currentWidget(), m_footer};
@@ -261,6 +262,11 @@ void MainWindow::rememberGeometry() const {
     QSettings settings;
     settings.setValue(QStringLiteral("window"), saveGeometry());
     settings.setValue(QStringLiteral("compareFolded"), m_compare->isFolded());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    m_navigation->setNarrow(width() < kNarrow);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -6,9 +6,10 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QActionGroup;
 class QLabel;
-class QListWidget;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -22,6 +23,7 @@ class HistoryPage;
 class LabPage;
 class LabStrip;
 class ComparePane;
+class PageList;
 class PriorityPage;
 class RoutesPage;
 class WhyPane;
@@ -31,6 +33,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    struct Recent {
+        QString source; ///< what sourceRequested says
+        QString title;
+    };
+
     /// The models outlive the window.
     explicit MainWindow(PanelModels& models, QWidget* parent = nullptr);
 
@@ -40,8 +47,12 @@ public:
     void setSource(const QString& title, const QString& system, const QString& strip);
     /// A plain remark on the source, with a way into the lab; empty: none.
     void setNotice(const QString& sentence);
+    /// Sources that were open before; the latest first.
+    void setRecent(const std::vector<Recent>& recent);
     void setAbilities(bool canKeep, bool asksForRights);
     void say(const QString& sentence, bool isError);
+    /// What the computer itself says about the question that stands; empty: nothing.
+    void setSystemAnswer(const QString& sentence);
 
     [[nodiscard]] PriorityPage& priorityPage() { return *m_priority; }
     [[nodiscard]] LabPage& labPage() { return *m_lab; }
@@ -54,6 +65,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPages();
@@ -68,11 +80,12 @@ private:
 
     PanelModels& m_models;
     QActionGroup* m_themes = nullptr;
+    QMenu* m_recent = nullptr;
     LabStrip* m_strip;
     QWidget* m_notice;
     QLabel* m_noticeText;
     HeaderBar* m_header;
-    QListWidget* m_navigation;
+    PageList* m_navigation;
     QStackedWidget* m_pages;
     QSplitter* m_split;
     QStackedWidget* m_side;

@@ -26,6 +26,8 @@ void MainWindow::addMenus() {
         labs->addAction(
             wording::plain(lab.title), this, [this, name] { emit sourceRequested(QStringLiteral("lab:") + name); });
     }
+    m_recent = file->addMenu(tr("&Opened before"));
+    file->addSeparator();
     file->addAction(tr("&Read again"), QKeySequence::Refresh, this, &MainWindow::readRequested);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -62,6 +64,7 @@ void MainWindow::addMenus() {
     adapter->addSeparator();
     adapter->addAction(tr("Return to &automatic"), m_priority, &PriorityPage::returnToAutomatic);
     adapter->addAction(icon(IconName::Pin), tr("&Pin order"), m_priority, &PriorityPage::pinOrder);
+    adapter->addAction(tr("Use the IPv4 order for IPv&6"), m_priority, &PriorityPage::useIpv4Order);
 
     auto* view = menuBar()->addMenu(tr("&View"));
     view->addAction(
@@ -73,6 +76,7 @@ void MainWindow::addMenus() {
     view->addAction(tr("&Lab"), QKeySequence(QStringLiteral("Ctrl+4")), this, [this] { showPage(PageName::Lab); });
     view->addAction(
         tr("&Where does traffic go?"), QKeySequence(QStringLiteral("Ctrl+L")), m_header, &HeaderBar::focusQuestion);
+    view->addMenu(m_header->pinsMenu());
     view->addAction(tr("&Next region"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cycleRegions);
     view->addSeparator();
     addThemes(*view);
@@ -80,6 +84,13 @@ void MainWindow::addMenus() {
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Precedence"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::setRecent(const std::vector<Recent>& recent) {
+    m_recent->clear();
+    for (const Recent& one : recent)
+        m_recent->addAction(one.title, this, [this, source = one.source] { emit sourceRequested(source); });
+    m_recent->menuAction()->setVisible(!recent.empty());
 }
 
 void MainWindow::addThemes(QMenu& menu) {

@@ -36,12 +36,11 @@ StackFeed::StackFeed(OpenedStack stack, QObject* parent)
           std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {
     connect(this, &StackFeed::newsReady, this, &StackFeed::tell, Qt::QueuedConnection);
     connect(this, &StackFeed::repliesReady, this, &StackFeed::tellReplies, Qt::QueuedConnection);
+    connect(this, &StackFeed::answerReady, this, &StackFeed::answered, Qt::QueuedConnection);
 }
 
 StackFeed::~StackFeed() {
     m_monitor->stop();
-    if (m_worker.joinable())
-        m_worker.join();
 }
 
 Expected<void> StackFeed::start() {
@@ -81,26 +80,24 @@ void StackFeed::apply(const ChangeSet& changes, Durability durability) {
         emit replied({}, QDateTime::currentDateTime());
         return;
     }
-    if (m_worker.joinable())
-        m_worker.join();
-    m_worker = std::thread([this, changes, durability] {
-        auto replies = repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability));
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_replies = std::move(replies);
-        }
-        emit repliesReady(QPrivateSignal());
+    m_changes.run([this, changes, durability] {
+        emit repliesReady(
+            repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability)), QPrivateSignal());
     });
 }
 
-void StackFeed::tellReplies() {
-    std::vector<ApplyReply> replies;
-    {
-        const std::scoped_lock lock(m_mutex);
-        replies = std::exchange(m_replies, {});
-    }
+void StackFeed::tellReplies(const std::vector<ApplyReply>& replies) {
     emit replied(replies, QDateTime::currentDateTime());
     readNow();
+}
+
+void StackFeed::ask(const Question& question, const SnapshotPtr& snapshot) {
+    if (!m_stack.oracle)
+        return;
+    m_questions.runOnly([this, question, snapshot] {
+        if (const auto answer = m_stack.oracle->ask(question, *snapshot))
+            emit answerReady(question, *answer, QPrivateSignal());
+    });
 }
 
 } // namespace precedence

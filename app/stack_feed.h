@@ -1,9 +1,11 @@
 // The stack that the panel looks at. It is read on the monitor's thread, and what views need beside a snapshot is made
-// there too; changes are made on a thread of their own, one set at a time. Signals come on the thread of this object.
-// Of several snapshots that arrive while that thread is busy, only the latest is told.
+// there too; changes are made on a thread of their own, one set after another, and so is asking the computer itself.
+// Signals come on the thread of this object. Of several snapshots that arrive while that thread is busy, only the
+// latest is told.
 #pragma once
 
 #include "app/stacks.h"
+#include "app/worker.h"
 #include "model/route_source.h"
 #include "model/session.h"
 
@@ -13,7 +15,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace precedence {
@@ -27,13 +28,16 @@ class StackFeed : public QObject {
 
 public:
     explicit StackFeed(OpenedStack stack, QObject* parent = nullptr);
-    /// Waits for a reading or a change that is under way.
+    /// Waits for a reading, a change or a question that is under way.
     ~StackFeed() override;
 
     Expected<void> start();
     void readNow();
-    /// The answer comes by replied. One at a time.
+    /// The answer comes by replied.
     void apply(const ChangeSet& changes, Durability durability);
+    /// What the computer itself says about this question; comes by answered. A question that has not been asked yet
+    /// gives way to a later one, and where nobody answers such questions there is no answer.
+    void ask(const Question& question, const SnapshotPtr& snapshot);
 
     [[nodiscard]] const OpenedStack& stack() const { return m_stack; }
 
@@ -41,10 +45,12 @@ signals:
     void arrived(const precedence::RouteSourcePtr& source, const QDateTime& at);
     /// Why the last reading failed; nothing: it did not.
     void problemChanged(const std::optional<precedence::Error>& problem);
+    void replied(const std::vector<precedence::ApplyReply>& replies, const QDateTime& at);
+    void answered(const precedence::Question& question, const precedence::SystemAnswer& answer);
     // This object's own, from other threads.
     void newsReady(QPrivateSignal);
-    void repliesReady(QPrivateSignal);
-    void replied(const std::vector<precedence::ApplyReply>& replies, const QDateTime& at);
+    void repliesReady(const std::vector<precedence::ApplyReply>& replies, QPrivateSignal);
+    void answerReady(const precedence::Question& question, const precedence::SystemAnswer& answer, QPrivateSignal);
 
 private:
     struct News {
@@ -55,16 +61,16 @@ private:
 
     void take(const MonitorState& state);
     void tell();
-    void tellReplies();
+    void tellReplies(const std::vector<ApplyReply>& replies);
 
     OpenedStack m_stack;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Monitor> m_monitor;
-    std::mutex m_mutex; ///< guards the news and the replies
+    std::mutex m_mutex; ///< guards the news
     std::optional<News> m_news;
-    std::vector<ApplyReply> m_replies;
     RouteSourcePtr m_last; ///< of the monitor's thread
-    std::thread m_worker;
+    Worker m_changes;
+    Worker m_questions;
 };
 
 } // namespace precedence

@@ -10,22 +10,22 @@
 namespace precedence {
 namespace {
 
-std::optional<bool> appsUseLightTheme() {
+std::optional<bool> windowsSaysDark() {
 #ifdef Q_OS_WIN
     const QSettings settings(
         QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
         QSettings::NativeFormat);
     const QVariant value = settings.value(QStringLiteral("AppsUseLightTheme"));
     if (value.isValid())
-        return value.toInt() != 0;
+        return value.toInt() == 0;
 #endif
     return std::nullopt;
 }
 
 } // namespace
 
-bool systemIsDark(const QPalette& system, std::optional<bool> appsUseLightTheme) {
-    return appsUseLightTheme ? !*appsUseLightTheme : precedence::isDark(system);
+bool systemIsDark(const QPalette& system, std::optional<bool> saidOutright) {
+    return saidOutright ? *saidOutright : precedence::isDark(system);
 }
 
 Theme::Theme(QApplication& application, ThemeChoice choice)
@@ -48,12 +48,21 @@ void Theme::choose(ThemeChoice choice) {
     apply();
 }
 
+void Theme::setDesktopPrefersDark(std::optional<bool> prefersDark) {
+    m_desktopPrefersDark = prefersDark;
+    apply();
+}
+
+std::optional<bool> Theme::saidOutright() const {
+    return m_desktopPrefersDark ? m_desktopPrefersDark : windowsSaysDark();
+}
+
 void Theme::apply() {
     // Only the palette of nobody's choosing shows what the system says.
     QApplication::setPalette(QPalette());
     const bool wasDark = m_dark;
     m_dark = m_choice == ThemeChoice::Dark ||
-             (m_choice == ThemeChoice::System && systemIsDark(QApplication::palette(), appsUseLightTheme()));
+             (m_choice == ThemeChoice::System && systemIsDark(QApplication::palette(), saidOutright()));
     QApplication::setPalette(m_dark ? darkPalette() : lightPalette());
     if (m_dark != wasDark)
         emit changed();

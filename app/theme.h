@@ -15,8 +15,9 @@ namespace precedence {
 
 enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 
-/// Whether the system asks for dark: what it says outright (Windows' AppsUseLightTheme), else by its palette.
-[[nodiscard]] bool systemIsDark(const QPalette& system, std::optional<bool> appsUseLightTheme);
+/// Whether the system asks for dark: what it says outright (Windows' AppsUseLightTheme, a desktop's portal), else by
+/// its palette.
+[[nodiscard]] bool systemIsDark(const QPalette& system, std::optional<bool> saidOutright);
 
 class Theme : public QObject {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     ~Theme() override;
 
     void choose(ThemeChoice choice);
+    /// What a desktop says outright; nothing: it does not.
+    void setDesktopPrefersDark(std::optional<bool> prefersDark);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_dark; }
 
@@ -38,9 +41,11 @@ protected:
 
 private:
     void apply();
+    [[nodiscard]] std::optional<bool> saidOutright() const;
 
     QApplication& m_application;
     ThemeChoice m_choice;
+    std::optional<bool> m_desktopPrefersDark;
     bool m_dark = false;
     QTimer m_later;
 };

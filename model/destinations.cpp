@@ -76,6 +76,15 @@ bool DestinationsModel::unpin(int row) {
     return true;
 }
 
+void DestinationsModel::rename(const ScopedAddress& address, const QString& name) {
+    for (Destination& destination : m_pinned) {
+        if (destination.address == address)
+            destination.name = name;
+    }
+    refresh();
+    emit pinnedChanged();
+}
+
 void DestinationsModel::refresh() {
     std::vector<DestinationRow> rows;
     rows.reserve(m_rows.size());

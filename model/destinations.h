@@ -60,6 +60,8 @@ public:
     void setPinned(const std::vector<Destination>& pinned);
     /// False for what is no address, is pinned already, or is one too many; refused says which.
     bool pin(const QString& name, const QString& address);
+    /// Empty: it is called by its address.
+    void rename(const ScopedAddress& address, const QString& name);
     /// Rows of the internet cannot be unpinned.
     bool unpin(int row);
 

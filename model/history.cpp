@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
@@ -80,6 +82,12 @@ bool HistoryModel::putBack(int row) {
         return false;
     emit editRequested(changes);
     return true;
+}
+
+bool HistoryModel::putBackLatest() {
+    const auto latest = std::find_if(m_entries.begin(), m_entries.end(),
+        [](const HistoryEntry& entry) { return entry.kind == HistoryEntry::Kind::Applied; });
+    return putBack(static_cast<int>(latest - m_entries.begin()));
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {

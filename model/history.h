@@ -54,6 +54,8 @@ public:
     [[nodiscard]] ChangeSet opposite(int row) const;
     /// Asks for them by editRequested; false where there is nothing to put back.
     bool putBack(int row);
+    /// The same for the latest apply.
+    bool putBackLatest();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

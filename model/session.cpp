@@ -37,8 +37,12 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
     if (waitsDifferently)
         emit waitingChanged();
     refreshShown();
-    if (const ChangeSet others = isFirst ? ChangeSet() : notOurs(changesBetween(*before, *m_snapshot)); !others.empty())
+    ChangeSet others = isFirst ? ChangeSet() : changesBetween(*before, *m_snapshot);
+    std::erase_if(others, [this](const Change& change) { return isOurs(change); });
+    if (!others.empty())
         emit changedOtherwise(others, readAt);
+    if (!m_applying)
+        m_asked.clear();
     judgeOutcomes(readAt);
     refreshState();
 }
@@ -110,6 +114,7 @@ bool Session::requestApply(Durability durability) {
     if (m_applying || changes.empty())
         return false;
     m_applying = true;
+    m_asked = changes;
     refreshState();
     emit applyRequested(changes, durability);
     return true;
@@ -117,6 +122,10 @@ bool Session::requestApply(Durability durability) {
 
 void Session::applied(const std::vector<ApplyReply>& replies, const QDateTime& at) {
     m_applying = false;
+    std::erase_if(m_asked, [&](const Change& change) {
+        return std::any_of(
+            replies.begin(), replies.end(), [&](const ApplyReply& reply) { return reply.change == change; });
+    });
     if (!replies.empty()) {
         m_outcomes.clear();
         m_outcomes.reserve(replies.size());
@@ -175,21 +184,19 @@ void Session::judgeOutcomes(const QDateTime& at) {
         emit done(nowDone, at);
 }
 
-/// What an apply that is on, or that was answered, has asked for is ours; so is what a trial took back.
-ChangeSet Session::notOurs(ChangeSet changes) const {
-    const auto isOurs = [this](const Change& change) {
-        const bool isAsked = std::any_of(m_outcomes.begin(), m_outcomes.end(), [&](const ChangeOutcome& outcome) {
-            const bool takesBack = m_trial.state == TrialState::TakenBack && change == inverseOf(outcome.change);
-            const bool makes = (outcome.state == State::Asked || outcome.state == State::NotShown) &&
-                               isSameThing(change, outcome.change) &&
-                               standingOf(outcome.change, *m_snapshot) == Standing::Satisfied;
-            return takesBack || makes;
-        });
-        // The edit has left already, being done.
-        return isAsked || m_applying;
+/// What an apply that is on, or that was answered, has asked for is ours; so is what it, or a trial, took back.
+bool Session::isOurs(const Change& change) const {
+    const auto makes = [&](const Change& asked) {
+        return isSameThing(change, asked) && standingOf(asked, *m_snapshot) == Standing::Satisfied;
     };
-    std::erase_if(changes, isOurs);
-    return changes;
+    const auto isUnderWay = [&](const Change& asked) { return makes(asked) || change == inverseOf(asked); };
+    const auto isAnswered = [&](const ChangeOutcome& outcome) {
+        const bool takesBack = m_trial.state == TrialState::TakenBack && change == inverseOf(outcome.change);
+        return takesBack ||
+               ((outcome.state == State::Asked || outcome.state == State::NotShown) && makes(outcome.change));
+    };
+    return std::any_of(m_asked.begin(), m_asked.end(), isUnderWay) ||
+           std::any_of(m_outcomes.begin(), m_outcomes.end(), isAnswered);
 }
 
 void Session::refreshState() {

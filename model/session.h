@@ -102,7 +102,7 @@ private:
     bool waitingTouched(bool different);
     void refreshShown();
     void judgeOutcomes(const QDateTime& at);
-    [[nodiscard]] ChangeSet notOurs(ChangeSet changes) const;
+    [[nodiscard]] bool isOurs(const Change& change) const;
     void refreshState();
 
     SnapshotPtr m_snapshot;
@@ -114,6 +114,7 @@ private:
     std::vector<ChangeOutcome> m_outcomes;
     TrialStatus m_trial;
     bool m_applying = false;
+    ChangeSet m_asked; ///< of the apply that is on; of one that ended, what has no reply, until the next snapshot
     SessionState m_lastState = SessionState::Clean;
 };
 

@@ -57,6 +57,10 @@ QString notAMetric(const Error& error, const QString& detail) {
 }
 
 QString accessDenied(const Error& error) {
+    constexpr std::int64_t kSaidNo = 1223; // ERROR_CANCELLED, from the prompt
+    if (error.systemCode == kSaidNo)
+        return Text::tr("Changing metrics needs administrator rights. You said no when you were asked. Nothing was "
+                        "changed.");
     if (error.operation == Operation::SetDefaultRoutes)
         return Text::tr("Switching default routes on or off needs administrator rights.");
     return Text::tr("Changing metrics needs administrator rights.");

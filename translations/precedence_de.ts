@@ -569,6 +569,29 @@
     </message>
 </context>
 <context>
+    <name>LabPrompt</name>
+    <message>
+        <source>Lab: simulated prompt</source>
+        <translation>Labor: simulierte Nachfrage</translation>
+    </message>
+    <message>
+        <source>Allow Precedence to change the network settings of this simulated computer?</source>
+        <translation>Darf Precedence die Netzwerkeinstellungen dieses simulierten Computers ändern?</translation>
+    </message>
+    <message>
+        <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
+        <translation>Niemand ist dort Administrator, deshalb würde ein echter Computer jetzt nachfragen. Hier ist die Frage simuliert, und an diesem Computer ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Nicht erlauben</translation>
+    </message>
+</context>
+<context>
     <name>PanelOptions</name>
     <message>
         <source>Shows and sets the order in which a computer prefers its network adapters.</source>
@@ -1515,6 +1538,10 @@
         <source>WMI sets manual IPv4 metrics only: it has no way back to automatic, no IPv6 and no default routes. Change %1 without --through wmi.</source>
         <translation>WMI setzt nur manuelle IPv4-Metriken: Es kennt keinen Weg zurück zu automatisch, kein IPv6 und keine Standardrouten. Ändern Sie %1 ohne --through wmi.</translation>
     </message>
+    <message>
+        <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
+        <translation>Metriken zu ändern erfordert Administratorrechte. Sie haben die Nachfrage abgelehnt. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2008,6 +2035,10 @@
         <source>This computer could not be read.</source>
         <translation>Dieser Computer konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1 (shared in %2)</source>
+        <translation>%1 (geteilt in %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2149,6 +2180,17 @@
     </message>
 </context>
 <context>
+    <name>precedence::DestinationPlace</name>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1 goes: %2</source>
+        <translation>%1 geht über: %2</translation>
+    </message>
+</context>
+<context>
     <name>precedence::DestinationsModel</name>
     <message>
         <source>%1 is pinned already.</source>
@@ -2211,6 +2253,13 @@
     <message>
         <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
         <translation>Was dort jetzt steht, ist nicht bekannt und lässt sich deshalb nicht ersetzen. Lesen Sie die Adapter neu.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ElidedLines</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2326,17 +2375,17 @@
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
     </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
+        <translation>Stellt die umgekehrten Änderungen an, sodass „Übernehmen“ zurückbringt, was vorher da war.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
-    <message>
-        <source>Internet, %1</source>
-        <translation>Internet, %1</translation>
-    </message>
-    <message>
-        <source>%1 goes: %2</source>
-        <translation>%1 geht: %2</translation>
-    </message>
     <message>
         <source>Where does traffic to an address go?</source>
         <translation>Wohin geht der Verkehr zu einer Adresse?</translation>
@@ -2362,8 +2411,15 @@
         <translation>Dieses Ziel anheften: Der Kopf des Fensters zeigt dann immer, wohin es geht.</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned destinations</source>
+        <translation>
+            <numerusform>%n weiteres angeheftetes Ziel</numerusform>
+            <numerusform>%n weitere angeheftete Ziele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2731,45 @@
         <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Mit Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) und CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Opened before</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order for IPv&amp;6</source>
+        <translation>IPv4-Rangfolge auch für IPv&amp;6</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PinsMenu</name>
+    <message>
+        <source>Name a destination</source>
+        <translation>Ein Ziel benennen</translation>
+    </message>
+    <message>
+        <source>What is %1? Its name stands in the header, such as printer or office.</source>
+        <translation>Was ist %1? Der Name steht im Kopf des Fensters, etwa Drucker oder Büro.</translation>
+    </message>
+    <message>
+        <source>&amp;Say why</source>
+        <translation>&amp;Begründen</translation>
+    </message>
+    <message>
+        <source>&amp;Name it …</source>
+        <translation>&amp;Benennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
+        <translation>Es ist nichts angeheftet. Fragen Sie nach einer Adresse, und wählen Sie die Nadel daneben.</translation>
+    </message>
+    <message>
+        <source>Pinned d&amp;estinations</source>
+        <translation>Angeheftete Zi&amp;ele</translation>
+    </message>
 </context>
 <context>
     <name>precedence::PriorityPage</name>
@@ -2753,6 +2848,10 @@
     <message>
         <source>Pin order</source>
         <translation>Rangfolge fixieren</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order for IPv6</source>
+        <translation>IPv4-Rangfolge auch für IPv6</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3018,18 @@
     <message>
         <source>E&amp;xpected through</source>
         <translation>&amp;Erwartet über</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Any of its addresses</source>
+        <translation>Irgendeine seiner Adressen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>precedence::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n more pinned destinations</source>
+        <translation>
+            <numerusform>%n more pinned destination</numerusform>
+            <numerusform>%n more pinned destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedence::WhyPane</name>
     <message numerus="yes">
         <source>And %n more routes that match.</source>

@@ -569,6 +569,29 @@
     </message>
 </context>
 <context>
+    <name>LabPrompt</name>
+    <message>
+        <source>Lab: simulated prompt</source>
+        <translation>Laboratoire&#xa0;: invite simulée</translation>
+    </message>
+    <message>
+        <source>Allow Precedence to change the network settings of this simulated computer?</source>
+        <translation>Autoriser Precedence à modifier les paramètres réseau de cet ordinateur simulé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
+        <translation>Personne n’y est administrateur, un véritable ordinateur poserait donc la question maintenant. Ici elle est simulée, et rien ne change sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+    <message>
+        <source>&amp;Do not allow</source>
+        <translation>&amp;Ne pas autoriser</translation>
+    </message>
+</context>
+<context>
     <name>PanelOptions</name>
     <message>
         <source>Shows and sets the order in which a computer prefers its network adapters.</source>
@@ -1515,6 +1538,10 @@
         <source>WMI sets manual IPv4 metrics only: it has no way back to automatic, no IPv6 and no default routes. Change %1 without --through wmi.</source>
         <translation>WMI ne définit que des métriques IPv4 manuelles&#xa0;: il ne connaît ni retour en automatique, ni IPv6, ni routes par défaut. Modifiez %1 sans --through wmi.</translation>
     </message>
+    <message>
+        <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
+        <translation>Modifier des métriques demande des droits d’administrateur. Vous avez répondu non à l’invite. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2008,6 +2035,10 @@
         <source>This computer could not be read.</source>
         <translation>Cet ordinateur n’a pas pu être lu.</translation>
     </message>
+    <message>
+        <source>%1 (shared in %2)</source>
+        <translation>%1 (partagé dans %2)</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2149,6 +2180,17 @@
     </message>
 </context>
 <context>
+    <name>precedence::DestinationPlace</name>
+    <message>
+        <source>Internet, %1</source>
+        <translation>Internet, %1</translation>
+    </message>
+    <message>
+        <source>%1 goes: %2</source>
+        <translation>%1 passe par&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>precedence::DestinationsModel</name>
     <message>
         <source>%1 is pinned already.</source>
@@ -2211,6 +2253,13 @@
     <message>
         <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
         <translation>La valeur actuelle n’est pas connue et ne peut donc pas être remplacée. Relisez les cartes.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ElidedLines</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2326,17 +2375,17 @@
         <source>What became of it</source>
         <translation>Ce qu’il en est advenu</translation>
     </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Resta&amp;urer</translation>
+    </message>
+    <message>
+        <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
+        <translation>Met en attente les modifications inverses&#xa0;; «&#xa0;Appliquer&#xa0;» ramène alors ce qu’il y avait avant.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
-    <message>
-        <source>Internet, %1</source>
-        <translation>Internet, %1</translation>
-    </message>
-    <message>
-        <source>%1 goes: %2</source>
-        <translation>%1 va&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Where does traffic to an address go?</source>
         <translation>Où va le trafic vers une adresse&#xa0;?</translation>
@@ -2362,8 +2411,15 @@
         <translation>Épingler cette destination&#xa0;: l’en-tête montre alors toujours où elle va.</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>Désépingler</translation>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned destinations</source>
+        <translation>
+            <numerusform>%n autre destination épinglée</numerusform>
+            <numerusform>%n autres destinations épinglées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2731,45 @@
         <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Avec Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) et CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Opened before</source>
+        <translation>Ouverts réce&amp;mment</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order for IPv&amp;6</source>
+        <translation>Ordre IPv4 aussi pour IPv&amp;6</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::PinsMenu</name>
+    <message>
+        <source>Name a destination</source>
+        <translation>Nommer une destination</translation>
+    </message>
+    <message>
+        <source>What is %1? Its name stands in the header, such as printer or office.</source>
+        <translation>Qu’est-ce que %1&#xa0;? Son nom figure dans l’en-tête, par exemple imprimante ou bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Say why</source>
+        <translation>&amp;Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Name it …</source>
+        <translation>&amp;Nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>D&amp;étacher</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
+        <translation>Rien n’est épinglé. Demandez une adresse, puis choisissez l’épingle à côté.</translation>
+    </message>
+    <message>
+        <source>Pinned d&amp;estinations</source>
+        <translation>&amp;Destinations épinglées</translation>
+    </message>
 </context>
 <context>
     <name>precedence::PriorityPage</name>
@@ -2753,6 +2848,10 @@
     <message>
         <source>Pin order</source>
         <translation>Figer l’ordre</translation>
+    </message>
+    <message>
+        <source>Use the IPv4 order for IPv6</source>
+        <translation>Ordre IPv4 aussi pour IPv6</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3018,18 @@
     <message>
         <source>E&amp;xpected through</source>
         <translation>Attendu &amp;par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Any of its addresses</source>
+        <translation>N’importe laquelle de ses adresses</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,12 @@
 
 #include "app/pages/family_fields.h"
 #include "app/pages/pane_parts.h"
+#include "app/widgets/elided_lines.h"
 #include "model/adapter_rows.h"
 #include "model/network/order_edit.h"
 #include "model/wording_rows.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,7 +59,7 @@ QStringList gatewaysOf(const Snapshot& snapshot, const Adapter& adapter) {
     return gateways;
 }
 
-QString addressesOf(const Adapter& adapter) {
+QStringList addressesOf(const Adapter& adapter) {
     QStringList lines;
     for (const AssignedAddress& assigned : adapter.addresses) {
         QString line = QString::fromStdString(assigned.address.toString());
@@ -67,14 +67,14 @@ QString addressesOf(const Adapter& adapter) {
             line += QStringLiteral("/%1").arg(*assigned.prefixLength);
         lines.push_back(line);
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
-QString dnsOf(const Adapter& adapter) {
+QStringList dnsOf(const Adapter& adapter) {
     QStringList lines;
     for (const IpAddress& server : adapter.dnsServers)
         lines.push_back(QString::fromStdString(server.toString()));
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 } // namespace
@@ -90,8 +90,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     , m_ipv4(new FamilyFields(m_body))
     , m_ipv6(new FamilyFields(m_body))
     , m_forecast(new ToneLabel(Tone::Secondary, m_body))
-    , m_warningColumn(new QVBoxLayout)
-    , m_id(new QLineEdit(m_body)) {
+    , m_warningColumn(new QVBoxLayout) {
     QVBoxLayout* column = scrollingColumn(this, tr("Details"));
     for (ToneLabel* part : {m_name, m_description, m_state, m_nothing})
         column->addWidget(part);
@@ -109,10 +108,10 @@ DetailsPane::DetailsPane(QWidget* parent)
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(6);
     facts->setColumnStretch(1, 1);
-    const QStringList names{tr("Addresses"), tr("Gateways"), tr("DNS servers"), tr("Index"), tr("Hardware")};
+    const QStringList names{tr("Addresses"), tr("Gateways"), tr("DNS servers"), tr("Index"), tr("Hardware"), tr("Id")};
     m_facts.reserve(static_cast<std::size_t>(names.size()));
     for (const QString& name : names) {
-        Fact fact{new ToneLabel(Tone::Secondary, m_body), new ToneLabel(Tone::Plain, m_body)};
+        Fact fact{new ToneLabel(Tone::Secondary, m_body), new ElidedLines(m_body)};
         fact.name->setWords(name);
         fact.name->setWordWrap(false);
         const int line = static_cast<int>(m_facts.size());
@@ -120,17 +119,6 @@ DetailsPane::DetailsPane(QWidget* parent)
         facts->addWidget(fact.value, line, 1);
         m_facts.push_back(fact);
     }
-    auto* idName = new ToneLabel(Tone::Secondary, m_body);
-    idName->setWords(tr("Id"));
-    facts->addWidget(idName, static_cast<int>(m_facts.size()), 0);
-    facts->addWidget(m_id, static_cast<int>(m_facts.size()), 1);
-    m_id->setReadOnly(true);
-    m_id->setFrame(false);
-    m_id->setTextMargins(-2, 0, 0, 0);
-    m_id->setAccessibleName(tr("Id"));
-    QPalette flat = m_id->palette();
-    flat.setBrush(QPalette::Base, Qt::NoBrush);
-    m_id->setPalette(flat);
     body->addLayout(facts);
     m_nothing->setText(tr("Choose an adapter to see its metrics, addresses and DNS servers."));
     m_nothing->setVisible(true);
@@ -184,16 +172,13 @@ void DetailsPane::show(const AdapterRow* row, const Snapshot& snapshot, const Ch
 
 void DetailsPane::showFacts(const AdapterRow& row, const Snapshot& snapshot) {
     const Adapter& adapter = row.adapter;
-    const QStringList values{addressesOf(adapter), gatewaysOf(snapshot, adapter).join(QLatin1Char('\n')),
-        dnsOf(adapter), adapter.index ? QString::number(*adapter.index) : QString(),
-        adapter.hardwareAddress ? wording::plain(*adapter.hardwareAddress) : QString()};
-    if (const QString id = wording::plain(adapter.id.value()); id != m_id->text()) {
-        m_id->setText(id);
-        m_id->setCursorPosition(0);
-        m_id->setToolTip(id.toHtmlEscaped());
-    }
+    const auto line = [](const QString& text) { return text.isEmpty() ? QStringList() : QStringList(text); };
+    const QList<QStringList> values{addressesOf(adapter), gatewaysOf(snapshot, adapter), dnsOf(adapter),
+        line(adapter.index ? QString::number(*adapter.index) : QString()),
+        line(adapter.hardwareAddress ? wording::plain(*adapter.hardwareAddress) : QString()),
+        line(wording::plain(adapter.id.value()))};
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        m_facts[i].value->setWords(values[static_cast<qsizetype>(i)]);
+        m_facts[i].value->setLines(values[static_cast<qsizetype>(i)]);
         m_facts[i].name->setVisible(!values[static_cast<qsizetype>(i)].isEmpty());
     }
 }

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace precedence {
 
+class ElidedLines;
 class FamilyFields;
 class ToneLabel;
 struct AdapterRow;
@@ -33,7 +33,7 @@ signals:
 private:
     struct Fact {
         ToneLabel* name;
-        ToneLabel* value;
+        ElidedLines* value;
     };
 
     void connectFields(AddressFamily family, FamilyFields& fields);
@@ -55,7 +55,6 @@ private:
     FamilyFields* m_ipv6;
     ToneLabel* m_forecast;
     QVBoxLayout* m_warningColumn;
-    QLineEdit* m_id;
     std::vector<QWidget*> m_warningBlocks;
     std::vector<Fact> m_facts;
 };

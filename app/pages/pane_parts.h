@@ -49,7 +49,7 @@ private:
 /// A column as wide as the pane that scrolls up and down; name: what a screen reader calls it.
 [[nodiscard]] QVBoxLayout* scrollingColumn(QWidget* pane, const QString& name);
 
-inline constexpr int kPaneLeast = 300;
+inline constexpr int kPaneLeast = 320;
 inline constexpr int kPaneMost = 360;
 
 } // namespace precedence

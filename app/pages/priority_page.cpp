@@ -3,7 +3,9 @@
 #include "app/colours.h"
 #include "app/delegates/adapter_row_delegate.h"
 #include "app/pages/priority_tree.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/flow_layout.h"
 #include "model/adapter_tree_model.h"
 #include "model/session.h"
 #include "model/wording_outcomes.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
+constexpr int kAroundChoice = 32;
 
 struct MoveButton {
     Step step;
@@ -107,18 +110,18 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
 
 void PriorityPage::addTop(QVBoxLayout* layout) {
     auto* top = new QHBoxLayout();
-    auto* title = new QLabel(tr("Priority order, lowest metric first"), this);
+    auto* title = new ElidedLabel(tr("Priority order, lowest metric first"), this);
     QFont strong = font();
     strong.setBold(true);
     title->setFont(strong);
-    top->addWidget(title);
-    top->addStretch(1);
+    top->addWidget(title, 1);
     const std::array choices{std::pair(FamilyChoice::IPv4, tr("IPv4")), std::pair(FamilyChoice::IPv6, tr("IPv6")),
         std::pair(FamilyChoice::Both, tr("Both"))};
     for (const auto& [choice, text] : choices) {
         auto* button = new QPushButton(text, this);
         button->setCheckable(true);
         button->setChecked(choice == m_families);
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(text) + kAroundChoice);
         button->setAccessibleName(tr("Show the order of: %1").arg(text));
         m_familyButtons->addButton(button, static_cast<int>(choice));
         top->addWidget(button);
@@ -137,11 +140,7 @@ void PriorityPage::addTop(QVBoxLayout* layout) {
     other->addWidget(m_useIpv4);
     other->addWidget(showIpv6);
     m_otherOrder->hide();
-    connect(m_useIpv4, &QPushButton::clicked, this, [this] {
-        const ChangeSet waiting = m_session.waiting().changeSet();
-        m_session.edit(
-            useOrderOf({*m_session.snapshot(), waiting}, AddressFamily::IPv6, AddressFamily::IPv4).changes());
-    });
+    connect(m_useIpv4, &QPushButton::clicked, this, &PriorityPage::useIpv4Order);
     connect(showIpv6, &QPushButton::clicked, this, [this] {
         m_familyButtons->button(static_cast<int>(FamilyChoice::IPv6))->setChecked(true);
         chooseFamilies(FamilyChoice::IPv6);
@@ -152,16 +151,19 @@ void PriorityPage::addTop(QVBoxLayout* layout) {
 void PriorityPage::addButtons(QVBoxLayout* layout) {
     auto* buttons = new QHBoxLayout();
     buttons->setSpacing(kGap);
+    auto* moves = new QWidget(this);
+    auto* flow = new FlowLayout(moves, kGap);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (const MoveButton& move : kMoves) {
-        auto* button = new QPushButton(icon(move.icon), tr(move.text), this);
+        auto* button = new QPushButton(icon(move.icon), tr(move.text), moves);
         button->setToolTip(QKeySequence(QLatin1String(move.tip)).toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, this, [this, step = move.step] { this->move(step); });
         m_moves.push_back(button);
-        buttons->addWidget(button);
+        flow->addWidget(button);
     }
-    buttons->addStretch(1);
+    buttons->addWidget(moves, 1);
     connect(m_automatic, &QPushButton::clicked, this, &PriorityPage::returnToAutomatic);
-    buttons->addWidget(m_automatic);
+    buttons->addWidget(m_automatic, 0, Qt::AlignTop);
     layout->addLayout(buttons);
 }
 
@@ -237,6 +239,11 @@ void PriorityPage::pinOrder() {
     m_session.edit(precedence::pinOrder({*m_session.snapshot(), waiting}, m_families).changes());
 }
 
+void PriorityPage::useIpv4Order() {
+    const ChangeSet waiting = m_session.waiting().changeSet();
+    m_session.edit(useOrderOf({*m_session.snapshot(), waiting}, AddressFamily::IPv6, AddressFamily::IPv4).changes());
+}
+
 void PriorityPage::addFamilyActions(QMenu& menu, const AdapterRow& row) {
     for (const AddressFamily family : kFamilies) {
         const auto& ipInterface = row.cell(family).after.ipInterface;
@@ -273,6 +280,8 @@ void PriorityPage::showMenu(const QPoint& position) {
     addFamilyActions(menu, *row);
     menu.addSeparator();
     menu.addAction(icon(IconName::Pin), tr("Pin order"), this, &PriorityPage::pinOrder);
+    menu.addAction(tr("Use the IPv4 order for IPv6"), this, &PriorityPage::useIpv4Order)
+        ->setEnabled(m_model.familiesDisagree());
     for (const Warning& warning : row->warnings) {
         if (!warning.mend.empty() && !wording::mend(warning.kind).isEmpty())
             menu.addAction(icon(IconName::Check), wording::mend(warning.kind), this,

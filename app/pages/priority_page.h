@@ -36,6 +36,8 @@ public:
     void move(Step step);
     void returnToAutomatic();
     void pinOrder();
+    /// IPv6 in the order of IPv4.
+    void useIpv4Order();
     void addBelow(QWidget* pane);
     /// Instead of the tree: loading, or why the computer could not be read; an empty sentence shows the tree.
     void setTrouble(const QString& sentence, const QString& reason, bool isFailure);

@@ -1,5 +1,6 @@
 #include "app/pages/priority_tree.h"
 
+#include "app/pages/row_glide.h"
 #include "app/widgets/drop_line.h"
 #include "model/adapter_tree_model.h"
 
@@ -20,6 +21,7 @@ PriorityTree::PriorityTree(AdapterTreeModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_rows(model) {
     setModel(&model);
+    m_glide = new RowGlide(*this, AdapterTreeModel::IdRole); // NOLINT(*-prefer-member-initializer): needs the model
     setAccessibleName(tr("Adapters in their priority order"));
     setRootIsDecorated(false);
     setIndentation(0);

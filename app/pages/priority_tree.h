@@ -11,6 +11,7 @@
 namespace precedence {
 
 class AdapterTreeModel;
+class RowGlide;
 
 class PriorityTree : public QTreeView {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void endDrag();
 
     AdapterTreeModel& m_rows;
+    RowGlide* m_glide;
     std::optional<AdapterId> m_dragged;
     int m_dropRow = -1;
 };

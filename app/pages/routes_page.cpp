@@ -1,6 +1,7 @@
 #include "app/pages/routes_page.h"
 
 #include "app/adapter_hues.h"
+#include "app/pages/choices.h"
 #include "app/pages/pane_parts.h"
 #include "app/pages/routes_view.h"
 #include "app/widgets/empty_state.h"
@@ -80,7 +81,6 @@ QWidget* RoutesPage::filterRow() {
     m_adapter->setAccessibleName(tr("Routes of this adapter"));
     m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_adapter->setMinimumContentsLength(16);
-    m_adapter->addItem(tr("All adapters"), QString());
     for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_adapter),
              static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_inactive)})
         flow->addWidget(part);
@@ -94,15 +94,7 @@ void RoutesPage::setHues(const AdapterHues* hues) {
 
 void RoutesPage::setAdapters(const Snapshot& snapshot) {
     const QString chosen = m_adapter->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_adapter);
-        m_adapter->clear();
-        m_adapter->addItem(tr("All adapters"), QString());
-        for (const Adapter& adapter : snapshot.adapters())
-            m_adapter->addItem(
-                icon(iconOf(adapter.medium)), wording::name(adapter), QString::fromStdString(adapter.id.value()));
-        m_adapter->setCurrentIndex(std::max(0, m_adapter->findData(chosen)));
-    }
+    setChoices(*m_adapter, adapterChoices(snapshot, tr("All adapters"), Loopbacks::Listed));
     if (m_adapter->currentData().toString() != chosen)
         applyFilter();
 }

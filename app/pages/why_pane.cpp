@@ -2,17 +2,19 @@
 
 #include "app/adapter_hues.h"
 #include "app/pages/candidate_block.h"
+#include "app/pages/choices.h"
 #include "app/pages/pane_parts.h"
 #include "model/explain_model.h"
 #include "model/wording.h"
 
 #include <QComboBox>
-#include <QKeySequence>
-#include <QSignalBlocker>
+#include <QGridLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -20,19 +22,30 @@ namespace {
 /// Enough for every prefix length of IPv4; nobody reads further.
 constexpr int kMostBlocks = 40;
 
+QComboBox* narrowChoice(const QString& name, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int kLeast = 10;
+    box->setMinimumContentsLength(kLeast);
+    return box;
+}
+
 } // namespace
 
 WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_adapters(Snapshot::make({}))
     , m_title(new ToneLabel(Tone::Plain, this, TextRole::Strong))
     , m_close(new QToolButton(this))
     , m_answer(new ToneLabel(Tone::Plain, this))
     , m_afterTitle(new ToneLabel(Tone::Waiting, this, TextRole::Strong))
     , m_after(new ToneLabel(Tone::Plain, this))
     , m_system(new ToneLabel(Tone::Secondary, this))
-    , m_expected(new QLabel(tr("E&xpected through"), this))
-    , m_adapter(new QComboBox(this))
+    , m_fields(new QWidget(this))
+    , m_source(narrowChoice(tr("From"), m_fields))
+    , m_adapter(narrowChoice(tr("Expected through"), m_fields))
     , m_whyNot(new ToneLabel(Tone::Plain, this))
     , m_ladder(new QVBoxLayout)
     , m_more(new ToneLabel(Tone::Secondary, this)) {
@@ -40,11 +53,7 @@ WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     addHeading(column);
     for (ToneLabel* part : {m_answer, m_system, m_afterTitle, m_after})
         column->addWidget(part);
-    auto* expected = new QHBoxLayout;
-    expected->addWidget(m_expected);
-    expected->addWidget(m_adapter, 1);
-    column->addSpacing(4);
-    column->addLayout(expected);
+    addFields(column);
     column->addWidget(m_whyNot);
     column->addSpacing(4);
     m_ladder->setSpacing(0);
@@ -52,12 +61,6 @@ WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     column->addWidget(m_more);
     column->addStretch(1);
     m_afterTitle->setWords(tr("After the waiting changes:"));
-    m_expected->setBuddy(m_adapter);
-    m_adapter->setAccessibleName(tr("Expected through"));
-    m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_adapter->setMinimumContentsLength(10);
-    m_adapter->addItem(tr("Choose an adapter"), QString());
-    connect(m_adapter, &QComboBox::currentIndexChanged, this, &WhyPane::showWhyNot);
     connect(&model, &ExplainModel::answerChanged, this, &WhyPane::refresh);
     refresh();
 }
@@ -78,25 +81,58 @@ void WhyPane::addHeading(QVBoxLayout* column) {
     column->addLayout(heading);
 }
 
+void WhyPane::addFields(QVBoxLayout* column) {
+    auto* grid = new QGridLayout(m_fields);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto& [text, box] : {std::pair(tr("From"), m_source), std::pair(tr("E&xpected through"), m_adapter)}) {
+        auto* label = new QLabel(text, m_fields);
+        label->setBuddy(box);
+        grid->addWidget(label, line, 0);
+        grid->addWidget(box, line++, 1);
+    }
+    column->addWidget(m_fields);
+    connect(m_source, &QComboBox::activated, this, &WhyPane::chooseSource);
+    connect(m_adapter, &QComboBox::currentIndexChanged, this, &WhyPane::showWhyNot);
+}
+
 void WhyPane::setHues(const AdapterHues* hues) {
     m_hues = hues;
     showLadder();
 }
 
 void WhyPane::setAdapters(const Snapshot& snapshot) {
-    const QString chosen = m_adapter->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_adapter);
-        m_adapter->clear();
-        m_adapter->addItem(tr("Choose an adapter"), QString());
-        for (const Adapter& adapter : snapshot.adapters()) {
-            if (adapter.medium != Medium::Loopback)
-                m_adapter->addItem(
-                    icon(iconOf(adapter.medium)), wording::name(adapter), QString::fromStdString(adapter.id.value()));
-        }
-        m_adapter->setCurrentIndex(std::max(0, m_adapter->findData(chosen)));
-    }
+    m_adapters = Snapshot::make(
+        {.traits = snapshot.traits(), .adapters = {snapshot.adapters().begin(), snapshot.adapters().end()}});
+    showSources();
+    setChoices(*m_adapter, adapterChoices(snapshot, tr("Choose an adapter"), Loopbacks::Left));
     showWhyNot();
+}
+
+/// The addresses that traffic to the destination can come from: those of its family.
+void WhyPane::showSources() {
+    const auto& question = m_model.question();
+    QList<Choice> choices{{tr("Any of its addresses"), QString()}};
+    for (const Adapter& adapter : m_adapters->adapters()) {
+        for (const AssignedAddress& assigned : adapter.addresses) {
+            const QString address = QString::fromStdString(assigned.address.toString());
+            if (question && assigned.address.family() == question->destination.address.family())
+                choices.push_back({tr("%1 (%2)").arg(address, wording::name(adapter)), address});
+        }
+    }
+    setChoices(*m_source, choices);
+    const QString chosen =
+        question && question->source ? QString::fromStdString(question->source->toString()) : QString();
+    m_source->setCurrentIndex(std::max(0, m_source->findData(chosen)));
+}
+
+void WhyPane::chooseSource() {
+    Question question = *m_model.question();
+    const auto address = IpAddress::parse(m_source->currentData().toString().toStdString());
+    question.source = address ? std::optional(*address) : std::nullopt;
+    emit questionChosen(question);
 }
 
 void WhyPane::setSystemAnswer(const QString& sentence) {
@@ -114,15 +150,16 @@ void WhyPane::refresh() {
             ? tr("Where does traffic from %1 to %2 go?").arg(wording::plain(question->source->toString()), destination)
             : tr("Where does traffic to %1 go?").arg(destination));
     m_answer->setTone(refusal ? Tone::Error : answered ? Tone::Plain : Tone::Secondary);
-    m_answer->setWords(answered || refusal ? m_model.sentences().join(QLatin1Char(' '))
+    m_answer->setWords(answered || refusal ? m_model.sentences().join(QLatin1Char('\n'))
                                            : tr("Type an address above to see where its traffic goes and why."));
     const QStringList& after = m_model.sentencesAfter();
     m_afterTitle->setVisible(!after.isEmpty());
-    m_after->setWords(after.join(QLatin1Char(' ')));
+    m_after->setWords(after.join(QLatin1Char('\n')));
     if (!answered)
         m_system->setWords({});
-    m_expected->setVisible(answered);
-    m_adapter->setVisible(answered);
+    // A source that nobody has is refused, and has to be there to be chosen anew.
+    m_fields->setVisible(question.has_value());
+    showSources();
     showWhyNot();
     showLadder();
 }

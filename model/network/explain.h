@@ -33,6 +33,8 @@ enum class Verdict : std::uint8_t {
 struct Question {
     ScopedAddress destination;
     std::optional<IpAddress> source = {};
+
+    friend bool operator==(const Question&, const Question&) = default;
 };
 
 /// A position in the snapshot's routes, and what became of that route.

@@ -47,6 +47,16 @@ TEST_F(Destinations, FlipFromNowToAfterWhileARowIsDragged) {
     EXPECT_FALSE(m_model.index(2).data(Model::MovesRole).toBool());
 }
 
+TEST_F(Destinations, CanBeNamedAndAreCalledByTheirAddressOtherwise) {
+    m_model.pin(QStringLiteral("printer"), QStringLiteral("198.51.100.20"));
+    m_model.rename(m_model.pinned()[0].address, QStringLiteral("office"));
+    EXPECT_EQ(text(2, Model::NameRole), "office");
+    m_model.rename(m_model.pinned()[0].address, {});
+    EXPECT_EQ(text(2, Model::NameRole), "198.51.100.20");
+    m_model.rename({.address = address("203.0.113.9")}, QStringLiteral("nobody"));
+    EXPECT_EQ(m_model.rowCount(), 3);
+}
+
 TEST_F(Destinations, RefuseWhatIsNoAddressOrPinnedAlready) {
     EXPECT_FALSE(m_model.pin(QStringLiteral("printer"), QStringLiteral("printer.example")));
     EXPECT_FALSE(m_refused.isEmpty());

@@ -49,6 +49,16 @@ TEST_F(History, PutsBackOverWhateverStandsThereNow) {
     EXPECT_TRUE(std::get<MetricChange>(m_requested[0]).wanted.isAutomatic());
 }
 
+TEST_F(History, PutsBackTheLatestApplyWhateverCameAfterIt) {
+    EXPECT_FALSE(m_model.putBackLatest());
+    m_model.addApplied({kWifi}, kTime);
+    const MetricChange others{.adapter = AdapterId("Ethernet"), .wanted = InterfaceMetric::manual(50)};
+    m_model.addOtherwise({others}, kTime);
+    m_model.setSnapshot(preview(*m_now, {kWifi, others}));
+    EXPECT_TRUE(m_model.putBackLatest());
+    EXPECT_EQ(m_requested, ChangeSet{inverseOf(Change(kWifi))});
+}
+
 TEST_F(History, TellsWhatWasNotByPrecedenceAndWhatWasRefused) {
     m_model.addOtherwise({kWifi}, kTime);
     m_model.addRefused(kWifi, {.code = ErrorCode::AccessDenied}, kTime);

@@ -143,6 +143,26 @@ TEST_F(Sessions, WhatNobodyAskedForHereIsReported) {
     EXPECT_EQ(m_otherwise, ChangeSet{metric("Ethernet", 50)});
 }
 
+TEST_F(Sessions, WhatSomebodyElseChangesDuringAnApplyIsReported) {
+    m_session.edit({metric("Wi-Fi", 4)});
+    ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+    become({metric("Wi-Fi", 4), metric("Ethernet", 50)});
+    EXPECT_EQ(m_otherwise, ChangeSet{metric("Ethernet", 50)});
+}
+
+TEST_F(Sessions, WhatAnApplyTakesBackAfterARefusalIsNotSomebodyElses) {
+    m_session.edit({metric("Wi-Fi", 4), metric("Ethernet", 50)});
+    ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+    become({metric("Wi-Fi", 4)});
+    m_session.applied(
+        {{.change = metric("Ethernet", 50), .refusal = Error{.code = ErrorCode::AccessDenied}}}, kStart.addSecs(2));
+    const Change back = inverseOf(Change(metric("Wi-Fi", 4)));
+    become({back}, 3);
+    EXPECT_TRUE(m_otherwise.empty());
+    become({metric("Wi-Fi", 4)}, 4);
+    EXPECT_EQ(m_otherwise.size(), 1U) << "what comes later is not of that apply";
+}
+
 TEST_F(Sessions, ApplyNeedsSomethingThatFits) {
     EXPECT_FALSE(m_session.requestApply(Durability::Kept));
     m_session.edit({metric("gone", 4)});

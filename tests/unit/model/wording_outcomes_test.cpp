@@ -47,6 +47,13 @@ TEST_F(Outcomes, WhatIsMissingWaitsAndSaysSo) {
     EXPECT_TRUE(text(wording::standing(edit, *m_now)).starts_with("USB, IPv4 is not there at the moment."));
 }
 
+TEST_F(Outcomes, WhoSaidNoIsToldSoAndThatNothingWasChanged) {
+    const Error saidNo{.code = ErrorCode::AccessDenied, .operation = Operation::SetMetric, .systemCode = 1223};
+    EXPECT_EQ(text(wording::sentence(saidNo, "Windows 11")),
+        "Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed. "
+        "(Windows code 1223)");
+}
+
 TEST_F(Outcomes, EveryStateOfAnApplyHasItsSentence) {
     using State = ChangeOutcome::State;
     EXPECT_EQ(say(State::Asked), "Asked for; waiting for the computer to show it: Wi-Fi, IPv4: automatic -> 4.");

@@ -23,8 +23,8 @@ TEST(SystemIsDark, itsPaletteTells) {
 }
 
 TEST(SystemIsDark, whatItSaysOutrightCountsMore) {
-    EXPECT_TRUE(systemIsDark(lightPalette(), false));
-    EXPECT_FALSE(systemIsDark(darkPalette(), true));
+    EXPECT_TRUE(systemIsDark(lightPalette(), true));
+    EXPECT_FALSE(systemIsDark(darkPalette(), false));
 }
 
 TEST(Theme, aChoiceIsTakenByEveryWidget) {
@@ -45,6 +45,17 @@ TEST(Theme, tellsOnceWhenItChanges) {
     theme.choose(ThemeChoice::Light);
     EXPECT_EQ(told, 2);
     EXPECT_FALSE(theme.isDark());
+}
+
+TEST(Theme, withoutAChoiceItTakesWhatTheDesktopSaysOutright) {
+    Theme theme(application(), ThemeChoice::System);
+    theme.setDesktopPrefersDark(true);
+    EXPECT_TRUE(theme.isDark());
+    theme.setDesktopPrefersDark(false);
+    EXPECT_FALSE(theme.isDark());
+    theme.choose(ThemeChoice::Dark);
+    theme.setDesktopPrefersDark(false);
+    EXPECT_TRUE(theme.isDark()) << "a choice goes before the desktop";
 }
 
 TEST(Theme, withoutAChoiceItTakesThatOfTheSystem) {

@@ -1,0 +1,46 @@
+#include "app/recent_sources.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace precedence {
+namespace {
+
+class RecentSources : public testing::Test {
+protected:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+};
+
+TEST_F(RecentSources, AreNoneAtFirst) {
+    EXPECT_TRUE(recentSources(m_settings).isEmpty());
+}
+
+TEST_F(RecentSources, StandOnceEachWithTheLatestFirst) {
+    for (const char* source : {"lab:a", "lab:b", "lab:a"})
+        rememberSource(m_settings, QString::fromLatin1(source));
+    EXPECT_EQ(recentSources(m_settings), QStringList({QStringLiteral("lab:a"), QStringLiteral("lab:b")}));
+}
+
+TEST_F(RecentSources, AreAHandful) {
+    for (int i = 0; i < 2 * kMostRecentSources; ++i)
+        rememberSource(m_settings, QStringLiteral("lab:%1").arg(i));
+    EXPECT_EQ(recentSources(m_settings).size(), kMostRecentSources);
+    EXPECT_EQ(recentSources(m_settings).first(), QStringLiteral("lab:%1").arg(2 * kMostRecentSources - 1));
+}
+
+TEST_F(RecentSources, LeaveThisComputerOut) {
+    rememberSource(m_settings, QStringLiteral("live"));
+    rememberSource(m_settings, {});
+    EXPECT_TRUE(recentSources(m_settings).isEmpty());
+}
+
+TEST_F(RecentSources, BearASettingThatSomebodyElseWrote) {
+    m_settings.setValue(QStringLiteral("recentSources"), 42);
+    rememberSource(m_settings, QStringLiteral("lab:a"));
+    EXPECT_EQ(recentSources(m_settings).first(), QStringLiteral("lab:a"));
+}
+
+} // namespace
+} // namespace precedence
