@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
-        <translation>Metriken zu ändern erfordert Administratorrechte. Sie haben die Nachfrage abgelehnt. Es wurde nichts geändert.</translation>
+        <translation>Um Metriken zu ändern, sind Administratorrechte nötig. Sie haben die Nachfrage mit Nein beantwortet. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>%1 (shared in %2)</source>
-        <translation>%1 (geteilt in %2)</translation>
+        <translation>%1 (gemeinsam in %2)</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>%1 goes: %2</source>
-        <translation>%1 geht über: %2</translation>
+        <translation>%1, Weg: %2</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
-        <translation>Stellt die umgekehrten Änderungen an, sodass „Übernehmen“ zurückbringt, was vorher da war.</translation>
+        <translation>Merkt die umgekehrten Änderungen vor; „Übernehmen“ bringt dann zurück, was vorher da war.</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>&amp;Say why</source>
-        <translation>&amp;Begründen</translation>
+        <translation>Sagen, &amp;warum</translation>
     </message>
     <message>
         <source>&amp;Name it …</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
-        <translation>Es ist nichts angeheftet. Fragen Sie nach einer Adresse, und wählen Sie die Nadel daneben.</translation>
+        <translation>Nichts ist angeheftet. Fragen Sie nach einer Adresse, und wählen Sie die Stecknadel daneben.</translation>
     </message>
     <message>
         <source>Pinned d&amp;estinations</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Any of its addresses</source>
-        <translation>Irgendeine seiner Adressen</translation>
+        <translation>Eine beliebige seiner Adressen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Nobody is an administrator there, so a real computer would ask now. Here the question is simulated, and nothing on this computer changes.</source>
-        <translation>Personne n’y est administrateur, un véritable ordinateur poserait donc la question maintenant. Ici elle est simulée, et rien ne change sur cet ordinateur.</translation>
+        <translation>Personne n’y est administrateur&#xa0;; un véritable ordinateur poserait donc la question maintenant. Ici, elle est simulée, et rien ne change sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>%1 goes: %2</source>
-        <translation>%1 passe par&#xa0;: %2</translation>
+        <translation>%1, chemin&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>&amp;Pin order</source>
-        <translation>Figer l&apos;&amp;ordre</translation>
+        <translation>Figer l’&amp;ordre</translation>
     </message>
     <message>
         <source>&amp;only until restart</source>
@@ -2760,11 +2760,11 @@
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation>D&amp;étacher</translation>
+        <translation>Désé&amp;pingler</translation>
     </message>
     <message>
         <source>Nothing is pinned. Ask about an address, and choose the pin beside it.</source>
-        <translation>Rien n’est épinglé. Demandez une adresse, puis choisissez l’épingle à côté.</translation>
+        <translation>Rien n’est épinglé. Posez la question pour une adresse, puis choisissez l’épingle à côté.</translation>
     </message>
     <message>
         <source>Pinned d&amp;estinations</source>

@@ -26,7 +26,7 @@ NOT_WRITTEN = {
     "fr": ((r"[^\u00a0\u202f ][;?](?:\s|$)|[^\u00a0\u202f ]:(?:\s|$)| [;:?](?:\s|$)",
             "a no-break space stands before ; : ?"),
            (r"[“”\"]|«(?!\u00a0)|(?<!\u00a0)»", "quotation marks are « and », with no-break spaces"),
-           (r"\w'\w", "the apostrophe is ’"),
+           (r"\w'[\w&%]", "the apostrophe is ’"),
            (r"!|s’il vous plaît|[Ii]nvalide", "no exclamation, no please, no invalid")),
 }
 
