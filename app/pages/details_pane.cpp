@@ -30,11 +30,15 @@ FamilyState stateOf(const AdapterRow& row, AddressFamily family, const Traits& t
     const IpInterface& now = cell.now.ipInterface ? *cell.now.ipInterface : after;
     const bool isText = traits.kind == StackKind::File;
     state.automatic = after.automatic.value_or(false);
+    if (!after.automatic)
+        state.unknown = after.metric ? DetailsPane::tr("%1, automatic or manual is not known").arg(*after.metric)
+                                     : DetailsPane::tr("interface metric not known");
     if (now.automatic == true)
         state.automaticNumber = shownNumber(now.metric);
     state.manualNumber = shownNumber(state.automatic ? now.metric : after.metric);
     state.waiting = cell.waiting;
-    state.defaultRoutes = !after.defaultRoutesDisabled.value_or(false);
+    if (after.defaultRoutesDisabled)
+        state.defaultRoutes = !*after.defaultRoutesDisabled;
     state.canSetMetric = canEdit && (traits.setsMetric || isText) && replaceableSetting(now).has_value();
     state.canSetDefaultRoutes =
         canEdit && (traits.setsDefaultRoutes || isText) && now.defaultRoutesDisabled.has_value();

@@ -69,21 +69,23 @@ void FamilyFields::setState(const FamilyState& state) {
         m_touched = false;
     m_state = state;
     m_title->setWords(state.family);
-    m_absent->setWords(state.bound ? QString() : tr("not bound"));
+    m_absent->setWords(state.bound ? state.unknown : tr("not bound"));
     m_automatic->setText(state.automaticNumber > 0 ? tr("automatic %1").arg(state.automaticNumber) : tr("automatic"));
     m_automatic->setAccessibleName(tr("%1, automatic metric").arg(state.family));
     m_manual->setAccessibleName(tr("%1, manual metric").arg(state.family));
     m_metric->setAccessibleName(tr("Metric for %1").arg(state.family));
     m_defaultRoutes->setAccessibleName(tr("Use its default routes for %1").arg(state.family));
-    for (QWidget* part : {static_cast<QWidget*>(m_automatic), static_cast<QWidget*>(m_manual),
-             static_cast<QWidget*>(m_metric), static_cast<QWidget*>(m_defaultRoutes)})
-        part->setVisible(state.bound);
+    const bool isKnown = state.bound && state.unknown.isEmpty();
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_automatic), static_cast<QWidget*>(m_manual), static_cast<QWidget*>(m_metric)})
+        part->setVisible(isKnown);
+    m_defaultRoutes->setVisible(state.bound && state.defaultRoutes.has_value());
     m_step->setWords(state.waiting ? state.step : QString());
     m_remark->setWords(state.remark);
     m_automatic->setEnabled(state.canSetMetric);
     m_manual->setEnabled(state.canSetMetric);
     m_defaultRoutes->setEnabled(state.canSetDefaultRoutes);
-    m_defaultRoutes->setChecked(state.defaultRoutes);
+    m_defaultRoutes->setChecked(state.defaultRoutes.value_or(false));
     if (!m_touched)
         showMode();
 }

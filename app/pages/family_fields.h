@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QRadioButton;
 class QSpinBox;
@@ -19,10 +21,11 @@ struct FamilyState {
     QString family = {};  ///< "IPv4"
     bool bound = true;
     bool automatic = true;
+    QString unknown = {};    ///< what stands in place of automatic and manual where a source does not tell them
     int automaticNumber = 0; ///< 0: not known
     int manualNumber = 0;    ///< 0: not known
     bool waiting = false;
-    bool defaultRoutes = true;
+    std::optional<bool> defaultRoutes = {}; ///< nothing: not known
     bool canSetMetric = false;
     bool canSetDefaultRoutes = false;
     QString step = {};   ///< "35 -> 4 manual", where something waits
