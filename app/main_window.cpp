@@ -151,9 +151,7 @@ void MainWindow::connectModels() {
         m_why->setHues(&m_priority->hues());
         m_routes->setAdapters(snapshot);
         m_why->setAdapters(snapshot);
-        m_compare->setRows(
-            adapterRows(*internetParts(snapshot), m_models.session.waiting().changeSet(), m_priority->families()),
-            m_priority->hues());
+        m_compare->setRows(m_models.adapters.rows(), m_priority->hues());
         showDetails();
     });
     connect(m_priority, &PriorityPage::readAgainRequested, this, &MainWindow::readRequested);

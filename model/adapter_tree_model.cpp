@@ -66,15 +66,15 @@ void AdapterTreeModel::setState(AdapterTreeState state) {
     const bool otherFamilies = state.families != m_state.families;
     m_state = std::move(state);
     AdapterRows wanted = adapterRows(*m_part, m_state.waiting, m_state.families, m_state.moreWarnings);
-    m_basis = wanted.basis;
-    m_familiesDisagree = wanted.familiesDisagree;
+    m_shown.basis = wanted.basis;
+    m_shown.familiesDisagree = wanted.familiesDisagree;
     showGroups(wanted);
     moveBetweenLists(wanted);
     for (std::size_t i = 0; i < kRowPlaces; ++i) {
         const auto place = static_cast<RowPlace>(i);
-        syncRows(m_lists[i], std::move(wanted.lists[i]), idOf, ListSink(*this, place));
-        if (otherFamilies && !m_lists[i].empty())
-            ListSink(*this, place).changed(0, m_lists[i].size() - 1);
+        syncRows(m_shown.lists[i], std::move(wanted.lists[i]), idOf, ListSink(*this, place));
+        if (otherFamilies && !m_shown.lists[i].empty())
+            ListSink(*this, place).changed(0, m_shown.lists[i].size() - 1);
     }
     hideEmptyGroups();
     for (const RowPlace place : m_groups)
@@ -86,7 +86,7 @@ void AdapterTreeModel::showGroups(const AdapterRows& wanted) {
         const auto at = std::lower_bound(m_groups.begin(), m_groups.end(), place);
         if (wanted.in(place).empty() || (at != m_groups.end() && *at == place))
             continue;
-        const auto row = static_cast<int>(m_lists[0].size()) + static_cast<int>(at - m_groups.begin());
+        const auto row = static_cast<int>(m_shown.lists[0].size()) + static_cast<int>(at - m_groups.begin());
         beginInsertRows({}, row, row);
         m_groups.insert(at, place);
         endInsertRows();
@@ -96,17 +96,17 @@ void AdapterTreeModel::showGroups(const AdapterRows& wanted) {
 void AdapterTreeModel::moveBetweenLists(const AdapterRows& wanted) {
     for (std::size_t from = 0; from < kRowPlaces; ++from) {
         for (std::size_t to = 0; to < kRowPlaces; ++to) {
-            for (std::size_t row = 0; from != to && row < m_lists[from].size();) {
+            for (std::size_t row = 0; from != to && row < m_shown.lists[from].size();) {
                 const auto& target = wanted.lists[to];
-                if (findRow(target, idOf(m_lists[from][row])) == target.end()) {
+                if (findRow(target, idOf(m_shown.lists[from][row])) == target.end()) {
                     ++row;
                     continue;
                 }
                 const auto source = static_cast<int>(row);
                 beginMoveRows(parentOf(static_cast<RowPlace>(from)), source, source,
-                    parentOf(static_cast<RowPlace>(to)), static_cast<int>(m_lists[to].size()));
-                m_lists[to].push_back(std::move(m_lists[from][row]));
-                m_lists[from].erase(m_lists[from].begin() + source);
+                    parentOf(static_cast<RowPlace>(to)), static_cast<int>(m_shown.lists[to].size()));
+                m_shown.lists[to].push_back(std::move(m_shown.lists[from][row]));
+                m_shown.lists[from].erase(m_shown.lists[from].begin() + source);
                 endMoveRows();
             }
         }
@@ -126,11 +126,11 @@ void AdapterTreeModel::hideEmptyGroups() {
 
 int AdapterTreeModel::groupRow(RowPlace place) const {
     const auto at = std::find(m_groups.begin(), m_groups.end(), place);
-    return at == m_groups.end() ? -1 : static_cast<int>(m_lists[0].size()) + static_cast<int>(at - m_groups.begin());
+    return at == m_groups.end() ? -1 : static_cast<int>(m_shown.lists[0].size()) + static_cast<int>(at - m_groups.begin());
 }
 
 std::optional<RowPlace> AdapterTreeModel::groupAt(const QModelIndex& index) const {
-    const auto first = static_cast<int>(m_lists[0].size());
+    const auto first = static_cast<int>(m_shown.lists[0].size());
     if (!index.isValid() || index.internalId() != 0 || index.row() < first)
         return std::nullopt;
     return m_groups[static_cast<std::size_t>(index.row() - first)];
@@ -148,22 +148,22 @@ QModelIndex AdapterTreeModel::parentOf(RowPlace place) const {
 const AdapterRow* AdapterTreeModel::row(const QModelIndex& index) const {
     if (!index.isValid() || groupAt(index))
         return nullptr;
-    return &m_lists[index.internalId()][static_cast<std::size_t>(index.row())];
+    return &m_shown.lists[index.internalId()][static_cast<std::size_t>(index.row())];
 }
 
 QModelIndex AdapterTreeModel::indexOf(const AdapterId& id, int column) const {
     for (std::size_t place = 0; place < kRowPlaces; ++place) {
-        const auto found = findRow(m_lists[place], id);
-        if (found != m_lists[place].end())
-            return createIndex(static_cast<int>(found - m_lists[place].begin()), column, quintptr{place});
+        const auto found = findRow(m_shown.lists[place], id);
+        if (found != m_shown.lists[place].end())
+            return createIndex(static_cast<int>(found - m_shown.lists[place].begin()), column, quintptr{place});
     }
     return {};
 }
 
 std::vector<AdapterId> AdapterTreeModel::shownOrder() const {
     std::vector<AdapterId> ids;
-    ids.reserve(m_lists[0].size());
-    std::transform(m_lists[0].begin(), m_lists[0].end(), std::back_inserter(ids), idOf);
+    ids.reserve(m_shown.lists[0].size());
+    std::transform(m_shown.lists[0].begin(), m_shown.lists[0].end(), std::back_inserter(ids), idOf);
     return ids;
 }
 
@@ -180,7 +180,7 @@ QModelIndex AdapterTreeModel::parent(const QModelIndex& index) const {
 
 int AdapterTreeModel::rowCount(const QModelIndex& parent) const {
     if (!parent.isValid())
-        return static_cast<int>(m_lists[0].size() + m_groups.size());
+        return static_cast<int>(m_shown.lists[0].size() + m_groups.size());
     const auto group = parent.column() == 0 ? groupAt(parent) : std::nullopt;
     return group ? static_cast<int>(list(*group).size()) : 0;
 }

@@ -65,9 +65,11 @@ public:
 
     void setState(AdapterTreeState state);
     [[nodiscard]] const AdapterTreeState& state() const { return m_state; }
-    [[nodiscard]] OrderBasis basis() const { return m_basis; }
-    [[nodiscard]] bool familiesDisagree() const { return m_familiesDisagree; }
+    [[nodiscard]] OrderBasis basis() const { return m_shown.basis; }
+    [[nodiscard]] bool familiesDisagree() const { return m_shown.familiesDisagree; }
 
+    /// Valid until the next setState.
+    [[nodiscard]] const AdapterRows& rows() const { return m_shown; }
     /// nullptr for a group row. Valid until the next setState.
     [[nodiscard]] const AdapterRow* row(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const AdapterId& id, int column = NameColumn) const;
@@ -109,8 +111,8 @@ private:
     class ListSink;
     using Rows = std::vector<AdapterRow>;
 
-    [[nodiscard]] Rows& list(RowPlace place) { return m_lists[static_cast<std::size_t>(place)]; }
-    [[nodiscard]] const Rows& list(RowPlace place) const { return m_lists[static_cast<std::size_t>(place)]; }
+    [[nodiscard]] Rows& list(RowPlace place) { return m_shown.lists[static_cast<std::size_t>(place)]; }
+    [[nodiscard]] const Rows& list(RowPlace place) const { return m_shown.lists[static_cast<std::size_t>(place)]; }
     [[nodiscard]] int groupRow(RowPlace place) const;
     [[nodiscard]] std::optional<RowPlace> groupAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex parentOf(RowPlace place) const;
@@ -124,10 +126,8 @@ private:
     AdapterTreeState m_state;
     SnapshotPtr m_part;
     SnapshotPtr m_partOf; ///< the snapshot that m_part was taken from
-    std::array<Rows, kRowPlaces> m_lists;
+    AdapterRows m_shown;
     std::vector<RowPlace> m_groups; ///< those that have a row, ascending
-    OrderBasis m_basis = OrderBasis::InterfaceMetric;
-    bool m_familiesDisagree = false;
 };
 
 } // namespace precedence
