@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "app/pages/lab_page.h"
 #include "app/pages/priority_page.h"
+#include "app/pinned_settings.h"
 #include "app/recent_sources.h"
 #include "app/source.h"
 #include "app/stack_feed.h"
@@ -70,7 +71,8 @@ void Application::start() {
     m_window = std::make_unique<MainWindow>(m_models);
     connectWindow();
     showRecent();
-    loadPins();
+    if (QSettings settings; m_options.screenshot.isEmpty())
+        m_models.destinations.setPinned(loadPins(settings));
     openFirst();
     const bool isAsked = m_options.size != PanelOptions().size || !m_options.screenshot.isEmpty();
     if (isAsked || QSettings().value(setting("window")).isNull())
@@ -96,7 +98,10 @@ void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::readRequested, this, [this] { m_feed->readNow(); });
     connect(m_window.get(), &MainWindow::themeRequested, &m_theme, &Theme::choose);
     connect(&m_models.session, &Session::applyRequested, this, &Application::apply);
-    connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, &Application::savePins);
+    connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, [this] {
+        QSettings settings;
+        savePins(settings, m_models.destinations.pinned());
+    });
     connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
     connect(&m_window->labPage(), &LabPage::administratorChosen, this, &Application::setLabRights);
 }
@@ -238,34 +243,6 @@ void Application::fire(const QString& event) {
     if (const auto fired = fireLabEvent(*m_feed->stack().reader, event.toStdString()); !fired)
         m_window->say(wording::sentence(fired.error()), true);
     showLab();
-}
-
-void Application::savePins() const {
-    QSettings settings;
-    settings.beginWriteArray(setting("pinned"));
-    int i = 0;
-    for (const Destination& destination : m_models.destinations.pinned()) {
-        settings.setArrayIndex(i++);
-        settings.setValue(setting("name"), destination.name);
-        settings.setValue(setting("address"), QString::fromStdString(destination.address.toString()));
-    }
-    settings.endArray();
-}
-
-void Application::loadPins() {
-    if (!m_options.screenshot.isEmpty())
-        return;
-    QSettings settings;
-    std::vector<Destination> pins;
-    const int count = settings.beginReadArray(setting("pinned"));
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        const auto address = ScopedAddress::parse(settings.value(setting("address")).toString().toStdString());
-        if (address)
-            pins.push_back({settings.value(setting("name")).toString(), *address});
-    }
-    settings.endArray();
-    m_models.destinations.setPinned(pins);
 }
 
 void Application::takePicture() {

@@ -46,8 +46,6 @@ private:
     void showRecent();
     void showLab();
     void fire(const QString& event);
-    void savePins() const;
-    void loadPins();
     void takePicture();
 
     PanelOptions m_options;
