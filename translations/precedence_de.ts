@@ -2254,6 +2254,14 @@
         <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
         <translation>Was dort jetzt steht, ist nicht bekannt und lässt sich deshalb nicht ersetzen. Lesen Sie die Adapter neu.</translation>
     </message>
+    <message>
+        <source>%1, automatic or manual is not known</source>
+        <translation>%1, ob automatisch oder manuell, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>interface metric not known</source>
+        <translation>Schnittstellenmetrik nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>precedence::ElidedLines</name>

@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>internet now</source>
-        <translation>Internet maintenant</translation>
+        <translation>Internet ici</translation>
     </message>
     <message>
         <source>internet until then</source>
@@ -2253,6 +2253,14 @@
     <message>
         <source>What stands there now is not known, so it cannot be replaced. Read the adapters again.</source>
         <translation>La valeur actuelle n’est pas connue et ne peut donc pas être remplacée. Relisez les cartes.</translation>
+    </message>
+    <message>
+        <source>%1, automatic or manual is not known</source>
+        <translation>%1, sans savoir si elle est automatique ou manuelle</translation>
+    </message>
+    <message>
+        <source>interface metric not known</source>
+        <translation>métrique d’interface inconnue</translation>
     </message>
 </context>
 <context>
