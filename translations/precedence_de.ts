@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Any of its addresses</source>
-        <translation>Eine beliebige seiner Adressen</translation>
+        <translation>Beliebige Adresse</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

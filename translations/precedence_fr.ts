@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Priority order, lowest metric first</source>
-        <translation>Ordre de priorité, plus basse métrique d’abord</translation>
+        <translation>Priorité, plus basse métrique d’abord</translation>
     </message>
     <message>
         <source>IPv4</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Any of its addresses</source>
-        <translation>N’importe laquelle de ses adresses</translation>
+        <translation>Toute adresse</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
