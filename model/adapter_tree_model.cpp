@@ -126,7 +126,8 @@ void AdapterTreeModel::hideEmptyGroups() {
 
 int AdapterTreeModel::groupRow(RowPlace place) const {
     const auto at = std::find(m_groups.begin(), m_groups.end(), place);
-    return at == m_groups.end() ? -1 : static_cast<int>(m_shown.lists[0].size()) + static_cast<int>(at - m_groups.begin());
+    return at == m_groups.end() ? -1
+                                : static_cast<int>(m_shown.lists[0].size()) + static_cast<int>(at - m_groups.begin());
 }
 
 std::optional<RowPlace> AdapterTreeModel::groupAt(const QModelIndex& index) const {
