@@ -1,6 +1,7 @@
 #include "app/pages/routes_page.h"
 
 #include "app/adapter_hues.h"
+#include "app/pages/adapter_choice.h"
 #include "app/pages/pane_parts.h"
 #include "app/pages/routes_view.h"
 #include "app/widgets/empty_state.h"
@@ -80,7 +81,7 @@ QWidget* RoutesPage::filterRow() {
     m_adapter->setAccessibleName(tr("Routes of this adapter"));
     m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_adapter->setMinimumContentsLength(16);
-    m_adapter->addItem(tr("All adapters"), QString());
+    offerAdapters(*m_adapter, tr("All adapters"), *Snapshot::make({}), true);
     for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_adapter),
              static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_inactive)})
         flow->addWidget(part);
@@ -93,17 +94,9 @@ void RoutesPage::setHues(const AdapterHues* hues) {
 }
 
 void RoutesPage::setAdapters(const Snapshot& snapshot) {
-    const QString chosen = m_adapter->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_adapter);
-        m_adapter->clear();
-        m_adapter->addItem(tr("All adapters"), QString());
-        for (const Adapter& adapter : snapshot.adapters())
-            m_adapter->addItem(
-                icon(iconOf(adapter.medium)), wording::name(adapter), QString::fromStdString(adapter.id.value()));
-        m_adapter->setCurrentIndex(std::max(0, m_adapter->findData(chosen)));
-    }
-    if (m_adapter->currentData().toString() != chosen)
+    const QString chosen = chosenAdapter(*m_adapter);
+    offerAdapters(*m_adapter, tr("All adapters"), snapshot, true);
+    if (chosenAdapter(*m_adapter) != chosen)
         applyFilter();
 }
 
@@ -121,7 +114,7 @@ void RoutesPage::clearFilter() {
 void RoutesPage::applyFilter() {
     m_later.stop();
     RouteFilter filter{.text = m_text->text().trimmed(), .inactive = m_inactive->isChecked()};
-    if (const QString id = m_adapter->currentData().toString(); !id.isEmpty())
+    if (const QString id = chosenAdapter(*m_adapter); !id.isEmpty())
         filter.adapter = AdapterId(id.toStdString());
     QString refusal;
     if (const QString typed = m_destination->text().trimmed(); !typed.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "app/pages/why_pane.h"
 
 #include "app/adapter_hues.h"
+#include "app/pages/adapter_choice.h"
 #include "app/pages/candidate_block.h"
 #include "app/pages/pane_parts.h"
 #include "model/explain_model.h"
@@ -8,7 +9,6 @@
 
 #include <QComboBox>
 #include <QKeySequence>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     m_adapter->setAccessibleName(tr("Expected through"));
     m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_adapter->setMinimumContentsLength(10);
-    m_adapter->addItem(tr("Choose an adapter"), QString());
+    offerAdapters(*m_adapter, tr("Choose an adapter"), *Snapshot::make({}), false);
     connect(m_adapter, &QComboBox::currentIndexChanged, this, &WhyPane::showWhyNot);
     connect(&model, &ExplainModel::answerChanged, this, &WhyPane::refresh);
     refresh();
@@ -84,18 +84,7 @@ void WhyPane::setHues(const AdapterHues* hues) {
 }
 
 void WhyPane::setAdapters(const Snapshot& snapshot) {
-    const QString chosen = m_adapter->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_adapter);
-        m_adapter->clear();
-        m_adapter->addItem(tr("Choose an adapter"), QString());
-        for (const Adapter& adapter : snapshot.adapters()) {
-            if (adapter.medium != Medium::Loopback)
-                m_adapter->addItem(
-                    icon(iconOf(adapter.medium)), wording::name(adapter), QString::fromStdString(adapter.id.value()));
-        }
-        m_adapter->setCurrentIndex(std::max(0, m_adapter->findData(chosen)));
-    }
+    offerAdapters(*m_adapter, tr("Choose an adapter"), snapshot, false);
     showWhyNot();
 }
 
@@ -128,7 +117,7 @@ void WhyPane::refresh() {
 }
 
 void WhyPane::showWhyNot() {
-    const QString id = m_adapter->currentData().toString();
+    const QString id = chosenAdapter(*m_adapter);
     m_whyNot->setWords(id.isEmpty() ? QString() : m_model.whyNot(AdapterId(id.toStdString())));
 }
 
