@@ -33,10 +33,11 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
     const std::vector<WaitingEdit> waitedBefore(m_waiting.edits().begin(), m_waiting.edits().end());
     m_waiting.rebase(m_snapshot);
     const bool waitsDifferently = !std::ranges::equal(waitedBefore, m_waiting.edits());
+    // First, because whoever is told of the others asks for what they lead to.
+    refreshShown();
     emit snapshotChanged();
     if (waitsDifferently)
         emit waitingChanged();
-    refreshShown();
     if (const ChangeSet others = isFirst ? ChangeSet() : notOurs(changesBetween(*before, *m_snapshot)); !others.empty())
         emit changedOtherwise(others, readAt);
     judgeOutcomes(readAt);
@@ -66,8 +67,8 @@ bool Session::redo() {
 bool Session::waitingTouched(bool different) {
     if (!different)
         return false;
-    emit waitingChanged();
     refreshShown();
+    emit waitingChanged();
     refreshState();
     return true;
 }
