@@ -14,6 +14,7 @@ Colours lightColours() {
     return {
         .secondary = rgb(0x55606e),
         .line = rgb(0xd5d9e0),
+        .track = rgb(0xe2e4e9),
         .waiting = rgb(0x7d4e00),
         .waitingFill = rgb(0xfff2d6),
         .inUse = rgb(0x0f6a2f),
@@ -35,6 +36,7 @@ Colours darkColours() {
     return {
         .secondary = rgb(0xa9b2be),
         .line = rgb(0x3a404a),
+        .track = rgb(0x31353e),
         .waiting = rgb(0xf3b93f),
         .waitingFill = rgb(0x3a2f16),
         .inUse = rgb(0x6bd58f),
@@ -123,7 +125,7 @@ QPalette darkPalette() {
         .text = 0xe7e9ec,
         .placeholder = 0x9aa4b1,
         .disabled = 0x767f8b,
-        .highlight = 0x2d66c3,
+        .highlight = 0x3570cd,
         .highlightedText = 0xffffff,
         .link = 0x82b4ff,
         .visitedLink = 0xc3a3f2,
@@ -150,6 +152,10 @@ QColor adapterColour(const QPalette& palette, int hue) {
 double contrast(const QColor& one, const QColor& other) {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor hoveredButton(const QPalette& palette) {
+    return mixed(palette.color(QPalette::ButtonText), palette.color(QPalette::Button), 0.06);
 }
 
 QColor mixed(const QColor& over, const QColor& under, double share) {

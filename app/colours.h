@@ -15,6 +15,7 @@ inline constexpr int kAdapterHues = 8;
 struct Colours {
     QColor secondary;   ///< text that explains; units
     QColor line;        ///< separators and frames; never text
+    QColor track;       ///< under a bar, as long as the scale; bars stand out from it
     QColor waiting;     ///< text and marks of what is edited and not applied
     QColor waitingFill; ///< behind such text
     QColor inUse;       ///< what carries traffic now
@@ -22,7 +23,7 @@ struct Colours {
     QColor error; ///< errors only
     QColor errorFill;
     QColor noticeFill;        ///< behind a plain remark
-    QColor selection;         ///< behind a selected row; text keeps its own colours on it
+    QColor selection;         ///< behind a selected row, and a button that is held or on; text keeps its own colours
     QColor selectionInactive; ///< the same while another window or list has the focus
     QColor hover;
     QColor focus;     ///< the ring around the current cell, and the bar of a selected row
@@ -44,6 +45,9 @@ struct Colours {
 
 /// The contrast of two opaque colours by WCAG 2: 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
+
+/// What a button is filled with while the pointer is on it.
+[[nodiscard]] QColor hoveredButton(const QPalette& palette);
 
 /// So much of one colour over another.
 [[nodiscard]] QColor mixed(const QColor& over, const QColor& under, double share);

@@ -35,12 +35,15 @@ void drawButton(QPainter& painter, const QStyleOption& option, bool isDefault) {
     const Colours& colours = coloursOf(option.palette);
     const QColor text = option.palette.color(QPalette::ButtonText);
     QColor fill = option.palette.color(QPalette::Button);
-    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
-        fill = mixed(text, fill, 0.16);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    if (isOn || option.state.testFlag(QStyle::State_Sunken))
+        fill = colours.selection;
     else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
-        fill = mixed(text, fill, 0.06);
+        fill = hoveredButton(option.palette);
     const bool ring = isDefault || (isFocused(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange));
-    drawFrame(painter, option.rect, fill, ring ? colours.focus : mixed(text, fill, 0.25), ring ? 1.75 : 1);
+    // The edge tells what is on as well: a fill alone is too faint to be seen by everybody.
+    const QColor edge = ring || isOn ? colours.focus : mixed(text, fill, 0.25);
+    drawFrame(painter, option.rect, fill, edge, ring ? 1.75 : 1);
 }
 
 void drawToolButton(QPainter& painter, const QStyleOption& option) {

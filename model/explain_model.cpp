@@ -146,6 +146,10 @@ void ExplainModel::answerAgain() {
         m_answers.reset();
     }
     syncRows(m_rows, m_answers ? rowsOf(*m_answers) : std::vector<CandidateRow>(), keyOf, Sink(*this));
+    // The reason of a row speaks of others, and its cells of names that rows do not hold.
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+            {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ReasonRole});
     emit answerChanged();
 }
 

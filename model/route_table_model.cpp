@@ -50,8 +50,9 @@ void RouteTableModel::setWaiting(const ChangeSet& waiting) {
         return;
     }
     std::swap(m_costs, m_nextCosts);
+    // The first column says the whole row to a screen reader.
     if (!m_rows.empty())
-        emit dataChanged(index(0, RouteMetricColumn), index(rowCount() - 1, VerdictColumn));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void RouteTableModel::setFilter(const RouteFilter& filter) {

@@ -33,10 +33,11 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
     const std::vector<WaitingEdit> waitedBefore(m_waiting.edits().begin(), m_waiting.edits().end());
     m_waiting.rebase(m_snapshot);
     const bool waitsDifferently = !std::ranges::equal(waitedBefore, m_waiting.edits());
+    // First, because whoever is told of the others asks for what they lead to.
+    refreshShown();
     emit snapshotChanged();
     if (waitsDifferently)
         emit waitingChanged();
-    refreshShown();
     ChangeSet others = isFirst ? ChangeSet() : changesBetween(*before, *m_snapshot);
     std::erase_if(others, [this](const Change& change) { return isOurs(change); });
     if (!others.empty())
@@ -70,8 +71,8 @@ bool Session::redo() {
 bool Session::waitingTouched(bool different) {
     if (!different)
         return false;
-    emit waitingChanged();
     refreshShown();
+    emit waitingChanged();
     refreshState();
     return true;
 }

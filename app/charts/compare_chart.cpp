@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/hatch.h"
+#include "app/widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ CompareChart::CompareChart(QWidget* parent)
     layout->addWidget(m_plot);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Costs of the default routes"));
     rebuild();
 }

@@ -1,6 +1,7 @@
 #include "app/delegates/adapter_row_delegate.h"
 
 #include "app/delegates/cell_painting.h"
+#include "app/delegates/typed_editor.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -32,6 +33,11 @@ QSize AdapterRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const RowFonts fonts = RowFonts::of(option.font);
     const bool group = std::holds_alternative<GroupLook>(look);
     return {adapterCellWidth(look, fonts), group ? groupRowHeight(fonts) : adapterRowHeight(fonts)};
+}
+
+void AdapterRowDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (!isTypedInto(editor))
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 bool AdapterRowDelegate::helpEvent(

@@ -32,7 +32,7 @@ void paintBar(QPainter& painter, const BarPiece& bar, const QPalette& palette, c
     rounded.addRoundedRect(bar.track, 3, 3);
     painter.save();
     painter.setClipPath(rounded);
-    painter.fillRect(bar.track, colours.line);
+    painter.fillRect(bar.track, colours.track);
     painter.fillRect(bar.route, colours.routePart);
     painter.fillRect(bar.ofInterface, adapterColour(palette, bar.hue));
     if (!bar.known)

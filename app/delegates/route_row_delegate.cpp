@@ -1,6 +1,7 @@
 #include "app/delegates/route_row_delegate.h"
 
 #include "app/delegates/cell_painting.h"
+#include "app/delegates/typed_editor.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -25,6 +26,11 @@ QSize RouteRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const RouteCellLook look = m_lookOf(index);
     const RowFonts fonts = RowFonts::of(option.font);
     return {routeCellWidth(look, fonts), routeRowHeight(fonts)};
+}
+
+void RouteRowDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (!isTypedInto(editor))
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 bool RouteRowDelegate::helpEvent(

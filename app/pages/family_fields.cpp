@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -59,7 +60,9 @@ void FamilyFields::connectParts() {
         m_metric->setFocus();
         m_metric->selectAll();
     });
-    connect(m_metric, &QSpinBox::textChanged, this, [this] { m_touched = true; });
+    // The box tells of what is typed only when it is done.
+    connect(m_metric->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] { m_touched = true; });
+    connect(m_metric, &QSpinBox::valueChanged, this, [this] { m_touched = true; });
     connect(m_metric, &QSpinBox::editingFinished, this, &FamilyFields::commit);
     connect(m_defaultRoutes, &QCheckBox::clicked, this, &FamilyFields::defaultRoutesChosen);
 }

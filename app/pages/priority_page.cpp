@@ -3,6 +3,7 @@
 #include "app/colours.h"
 #include "app/delegates/adapter_row_delegate.h"
 #include "app/pages/priority_tree.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/flow_layout.h"
@@ -64,6 +65,7 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
     , m_session(session)
     , m_model(model)
     , m_tree(new PriorityTree(model, this))
+    , m_announcer(new Announcer(this))
     , m_trouble(new EmptyState({.sentence = tr("Reading this computer …")}, this))
     , m_familyButtons(new QButtonGroup(this))
     , m_basis(new QLabel(this))
@@ -97,7 +99,9 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
         },
         m_tree));
     connect(m_tree, &PriorityTree::adapterChosen, this, &PriorityPage::adapterChosen);
-    connect(m_tree, &PriorityTree::customContextMenuRequested, this, &PriorityPage::showMenu);
+    connect(m_tree, &PriorityTree::menuRequested, this, &PriorityPage::showMenu);
+    connect(m_tree, &PriorityTree::said, m_announcer, &Announcer::say);
+    connect(&m_model, &AdapterTreeModel::refused, m_announcer, &Announcer::say);
     connect(m_tree, &PriorityTree::draggedOver, this, [this](const AdapterId& adapter, int row) {
         m_session.setDragged(row < 0 ? ChangeSet() : m_model.dropEdit(adapter, row).changes());
     });
@@ -196,13 +200,12 @@ void PriorityPage::refresh() {
     for (const Adapter& adapter : m_session.snapshot()->adapters())
         ids.push_back(adapter.id.value());
     m_hues.include(std::move(ids));
-    const auto current = m_tree->currentAdapter();
     m_model.setState({.snapshot = m_session.snapshot(),
         .waiting = m_session.waiting().changeSet(),
         .families = m_families,
         .moreWarnings = m_session.setBack()});
     m_context.emplace(contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite()));
-    if (!current && m_model.rowCount() > 0)
+    if (!m_tree->currentIndex().isValid() && m_model.rowCount() > 0)
         m_tree->setCurrentIndex(m_model.index(0, 0));
     refreshRemarks();
     m_tree->viewport()->update();
@@ -223,10 +226,7 @@ void PriorityPage::refreshRemarks() {
 }
 
 void PriorityPage::move(Step step) {
-    if (const auto adapter = m_tree->currentAdapter()) {
-        m_model.moveAdapter(*adapter, step);
-        m_tree->setCurrentAdapter(*adapter);
-    }
+    m_tree->move(step);
 }
 
 void PriorityPage::returnToAutomatic() {
@@ -250,8 +250,11 @@ void PriorityPage::addFamilyActions(QMenu& menu, const AdapterRow& row) {
         if (!ipInterface)
             continue;
         const int column = family == AddressFamily::IPv4 ? AdapterTreeModel::Ipv4Column : AdapterTreeModel::Ipv6Column;
-        menu.addAction(tr("Type an %1 metric …").arg(wording::name(family)), this,
-            [this, id = row.adapter.id, column] { m_tree->edit(m_model.indexOf(id, column)); });
+        auto* action = menu.addAction(tr("Type an %1 metric …").arg(wording::name(family)));
+        // Once the menu is gone: an editor that is opened before loses the keys to what had them, and closes.
+        connect(
+            action, &QAction::triggered, m_tree,
+            [this, id = row.adapter.id, column] { m_tree->edit(m_model.indexOf(id, column)); }, Qt::QueuedConnection);
     }
     for (const AddressFamily family : kFamilies) {
         const auto& ipInterface = row.cell(family).after.ipInterface;
@@ -267,8 +270,8 @@ void PriorityPage::addFamilyActions(QMenu& menu, const AdapterRow& row) {
     }
 }
 
-void PriorityPage::showMenu(const QPoint& position) {
-    const AdapterRow* row = m_model.row(m_tree->indexAt(position));
+void PriorityPage::showMenu(const QModelIndex& index, const QPoint& place) {
+    const AdapterRow* row = m_model.row(index);
     if (!row || !m_session.snapshot()->traits().canWrite())
         return;
     QMenu menu(this);
@@ -287,7 +290,7 @@ void PriorityPage::showMenu(const QPoint& position) {
             menu.addAction(icon(IconName::Check), wording::mend(warning.kind), this,
                 [this, mend = warning.mend] { m_session.edit(mend); });
     }
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    menu.exec(place);
 }
 
 } // namespace precedence

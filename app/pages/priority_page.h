@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace precedence {
 
 class AdapterTreeModel;
+class Announcer;
 class EmptyState;
 class PriorityTree;
 class Session;
@@ -52,7 +53,7 @@ private:
     void addButtons(QVBoxLayout* layout);
     void refresh();
     void refreshRemarks();
-    void showMenu(const QPoint& position);
+    void showMenu(const QModelIndex& index, const QPoint& place);
     void chooseFamilies(FamilyChoice families);
     void addFamilyActions(QMenu& menu, const AdapterRow& row);
 
@@ -62,6 +63,7 @@ private:
     FamilyChoice m_families = FamilyChoice::Both;
     std::optional<RowContext> m_context; ///< what all rows share, made once for each state; cells are painted often
     PriorityTree* m_tree;
+    Announcer* m_announcer;
     EmptyState* m_trouble;
     QButtonGroup* m_familyButtons;
     QLabel* m_basis;

@@ -1,17 +1,12 @@
 #include "app/pages/priority_tree.h"
 
 #include "app/pages/row_glide.h"
-#include "app/widgets/drop_line.h"
 #include "model/adapter_tree_model.h"
 
-#include <QDrag>
-#include <QDragEnterEvent>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 
@@ -23,6 +18,8 @@ PriorityTree::PriorityTree(AdapterTreeModel& model, QWidget* parent)
     setModel(&model);
     m_glide = new RowGlide(*this, AdapterTreeModel::IdRole); // NOLINT(*-prefer-member-initializer): needs the model
     setAccessibleName(tr("Adapters in their priority order"));
+    setAccessibleDescription(
+        tr("Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric."));
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
@@ -37,7 +34,6 @@ PriorityTree::PriorityTree(AdapterTreeModel& model, QWidget* parent)
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setExpandsOnDoubleClick(false);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -76,7 +72,8 @@ std::optional<AdapterId> PriorityTree::currentAdapter() const {
 }
 
 void PriorityTree::setCurrentAdapter(const AdapterId& adapter) {
-    if (const QModelIndex index = m_rows.indexOf(adapter); index.isValid())
+    const int column = std::max(0, currentIndex().column());
+    if (const QModelIndex index = m_rows.indexOf(adapter, column); index.isValid())
         setCurrentIndex(index);
 }
 
@@ -84,108 +81,29 @@ int PriorityTree::rankedRows() const {
     return static_cast<int>(m_rows.shownOrder().size());
 }
 
-/// Rows are only ever dropped between rows; the middle of a row decides on which side of it.
-int PriorityTree::dropRowAt(const QPoint& position) const {
-    for (int row = 0; row < rankedRows(); ++row) {
-        if (position.y() < visualRect(m_rows.index(row, 0)).center().y())
-            return row;
+/// The row of a drop that does the same.
+int PriorityTree::rowAfter(Step step, const AdapterId& adapter) const {
+    const int row = m_rows.indexOf(adapter).row();
+    switch (step) {
+    case Step::Up: return row - 1;
+    case Step::Down: return row + 2;
+    case Step::ToTop: return 0;
+    case Step::ToBottom: return rankedRows();
     }
-    return rankedRows();
+    return row;
 }
 
-/// Only the name is lifted, and beside the pointer: a whole row would cover the line that says what a drop does.
-void PriorityTree::startDrag(Qt::DropActions actions) {
-    constexpr double kLifted = 0.8;
-    constexpr QPoint kBeside(-24, -36);
-    constexpr int kLiftedWidth = 260;
-    QMimeData* carried = m_rows.mimeData({currentIndex()});
-    if (!carried)
+void PriorityTree::move(Step step) {
+    const auto current = currentAdapter();
+    if (!current)
         return;
-    const QModelIndex name = currentIndex().siblingAtColumn(AdapterTreeModel::NameColumn);
-    QRect part = visualRect(name);
-    part.setWidth(std::min(part.width(), kLiftedWidth));
-    const QPixmap cell = viewport()->grab(part);
-    QPixmap lifted(cell.size());
-    lifted.setDevicePixelRatio(cell.devicePixelRatio());
-    lifted.fill(Qt::transparent);
-    QPainter painter(&lifted);
-    painter.setOpacity(kLifted);
-    painter.drawPixmap(0, 0, cell);
-    painter.end();
-    auto* drag = new QDrag(this); // NOLINT(*-owning-memory): Qt deletes it when the drag has ended
-    drag->setMimeData(carried);
-    drag->setPixmap(lifted);
-    drag->setHotSpot(kBeside);
-    drag->exec(actions, Qt::MoveAction);
-    endDrag();
-}
-
-void PriorityTree::dragEnterEvent(QDragEnterEvent* event) {
-    m_dragged = AdapterTreeModel::draggedAdapter(*event->mimeData());
-    if (!m_dragged) {
-        event->ignore();
-        return;
-    }
-    setState(DraggingState);
-    event->acceptProposedAction();
-}
-
-void PriorityTree::dragMoveEvent(QDragMoveEvent* event) {
-    if (!m_dragged) {
-        event->ignore();
-        return;
-    }
-    const int row = dropRowAt(event->position().toPoint());
-    if (row != m_dropRow) {
-        m_dropRow = row;
-        emit draggedOver(*m_dragged, row);
-        viewport()->update();
-    }
-    event->acceptProposedAction();
-}
-
-void PriorityTree::dragLeaveEvent(QDragLeaveEvent* event) {
-    QTreeView::dragLeaveEvent(event);
-    endDrag();
-}
-
-void PriorityTree::dropEvent(QDropEvent* event) {
-    const int row = dropRowAt(event->position().toPoint());
-    const auto dragged = m_dragged;
-    endDrag();
-    if (!dragged)
-        return;
-    m_rows.dropMimeData(event->mimeData(), Qt::MoveAction, row, 0, {});
-    // The model keeps the row; told that it was moved, the view would remove it.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    setCurrentAdapter(*dragged);
-}
-
-void PriorityTree::endDrag() {
-    const auto dragged = std::exchange(m_dragged, std::nullopt);
-    m_dropRow = -1;
-    setState(NoState);
-    viewport()->update();
-    if (dragged)
-        emit draggedOver(*dragged, -1);
-}
-
-void PriorityTree::paintEvent(QPaintEvent* event) {
-    QTreeView::paintEvent(event);
-    if (!m_dragged || m_dropRow < 0)
-        return;
-    const int last = rankedRows() - 1;
-    const int y = m_dropRow <= last ? visualRect(m_rows.index(m_dropRow, 0)).top()
-                                    : visualRect(m_rows.index(last, 0)).bottom() + 1;
-    QPainter painter(viewport());
-    paintDropLine(painter,
-        {.viewport = viewport()->rect(), .y = std::max(y, 1), .sentence = m_rows.dropSentence(*m_dragged, m_dropRow)},
-        font(), palette());
+    const QString sentence = m_rows.dropSentence(*current, rowAfter(step, *current));
+    if (m_rows.moveAdapter(*current, step))
+        emit said(sentence);
+    setCurrentAdapter(*current);
 }
 
 void PriorityTree::keyPressEvent(QKeyEvent* event) {
-    const auto current = currentAdapter();
     std::optional<Step> step;
     if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Up)
         step = Step::Up;
@@ -195,17 +113,47 @@ void PriorityTree::keyPressEvent(QKeyEvent* event) {
         step = Step::ToTop;
     else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_End)
         step = Step::ToBottom;
-    if (step && current) {
-        m_rows.moveAdapter(*current, *step);
-        setCurrentAdapter(*current);
+    if (step && currentAdapter()) {
+        move(*step);
         return;
     }
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Space;
-    if (opens && currentIndex().isValid() && !current) {
+    if (opens && currentIndex().isValid() && !currentAdapter()) {
         setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+/// From the keyboard the menu belongs to the row that is chosen, wherever the pointer is.
+void PriorityTree::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    const QPoint place = isByKey ? visualRect(index).center() : event->pos();
+    emit menuRequested(index, viewport()->mapToGlobal(place));
+}
+
+/// Qt moves by whole rows where rows are chosen; metrics are edited cell by cell.
+QModelIndex PriorityTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex current = currentIndex();
+    if ((action != MoveLeft && action != MoveRight) || !m_rows.row(current))
+        return QTreeView::moveCursor(action, modifiers);
+    const QModelIndex beside = current.siblingAtColumn(current.column() + (action == MoveRight ? 1 : -1));
+    return beside.isValid() ? beside : current;
+}
+
+/// F2 on a row means its first metric.
+bool PriorityTree::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    if (trigger == EditKeyPressed && m_rows.row(index) && !(m_rows.flags(index) & Qt::ItemIsEditable)) {
+        for (const int column : {AdapterTreeModel::Ipv4Column, AdapterTreeModel::Ipv6Column}) {
+            const QModelIndex metric = index.siblingAtColumn(column);
+            if (!(m_rows.flags(metric) & Qt::ItemIsEditable))
+                continue;
+            setCurrentIndex(metric);
+            return QTreeView::edit(metric, trigger, event);
+        }
+    }
+    return QTreeView::edit(index, trigger, event);
 }
 
 /// A click anywhere on the line of a group folds it.

@@ -81,6 +81,7 @@ QWidget* RoutesPage::filterRow() {
     m_adapter->setAccessibleName(tr("Routes of this adapter"));
     m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_adapter->setMinimumContentsLength(16);
+    setAdapters(*Snapshot::make({}));
     for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_adapter),
              static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_inactive)})
         flow->addWidget(part);

@@ -62,6 +62,7 @@ WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     column->addStretch(1);
     m_afterTitle->setWords(tr("After the waiting changes:"));
     connect(&model, &ExplainModel::answerChanged, this, &WhyPane::refresh);
+    setAdapters(*Snapshot::make({}));
     refresh();
 }
 

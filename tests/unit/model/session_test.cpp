@@ -64,6 +64,15 @@ TEST_F(Sessions, TheAfterIsMadeOnceAndSharedUntilSomethingChanges) {
     EXPECT_EQ(m_session.after(), m_session.snapshot());
 }
 
+TEST_F(Sessions, WhoIsToldOfAnEditFindsWhatItLeadsTo) {
+    SnapshotPtr after;
+    QObject::connect(&m_session, &Session::waitingChanged, &m_session, [&] { after = m_session.after(); });
+    m_session.edit({metric("Wi-Fi", 4)});
+    EXPECT_EQ(after->find(AdapterId("Wi-Fi"))->ipv4->metric, 4U);
+    m_session.undo();
+    EXPECT_EQ(after->find(AdapterId("Wi-Fi"))->ipv4->metric, 35U);
+}
+
 TEST_F(Sessions, ADragIsShownButDoesNotWait) {
     int shown = 0;
     QObject::connect(&m_session, &Session::shownChangesChanged, &m_session, [&shown] { ++shown; });

@@ -43,6 +43,9 @@ TEST_P(EveryPalette, textIsReadableOnEverySurface) {
 TEST_P(EveryPalette, textIsReadableOnWhatIsMadeForIt) {
     const std::vector<std::pair<QColor, QColor>> pairs = {
         {of(QPalette::ButtonText), of(QPalette::Button)},
+        {of(QPalette::ButtonText), hoveredButton(palette)},
+        {colours.secondary, of(QPalette::Button)},
+        {colours.secondary, hoveredButton(palette)},
         {of(QPalette::ToolTipText), of(QPalette::ToolTipBase)},
         {of(QPalette::HighlightedText), of(QPalette::Highlight)},
         {of(QPalette::PlaceholderText), of(QPalette::Base)},
@@ -73,6 +76,29 @@ TEST_P(EveryPalette, graphicsAreVisibleOnEverySurface) {
             EXPECT_GE(contrast(graphic, surface), kVisible)
                 << graphic.name().toStdString() << " on " << surface.name().toStdString();
     }
+}
+
+TEST_P(EveryPalette, barsAndMarksStandOutFromWhatIsUnderThem) {
+    std::vector<std::pair<QColor, QColor>> pairs = {
+        {colours.routePart, colours.track},
+        {colours.waiting, colours.track},
+        {of(QPalette::Highlight), of(QPalette::Base)},
+        {of(QPalette::Highlight), of(QPalette::Window)},
+        {of(QPalette::HighlightedText), of(QPalette::Highlight)},
+        {colours.focus, of(QPalette::Button)},
+        {colours.routePart, of(QPalette::Button)},
+        {colours.waiting, colours.waitingFill},
+        {colours.inUse, colours.inUseFill},
+        {colours.error, colours.errorFill},
+    };
+    for (const QColor& hue : colours.hues) {
+        pairs.emplace_back(hue, colours.track);
+        pairs.emplace_back(hue, of(QPalette::AlternateBase));
+        pairs.emplace_back(hue, mixed(hue, of(QPalette::Base), 0.2)); // the lines of the chart's hatch
+    }
+    for (const auto& [graphic, ground] : pairs)
+        EXPECT_GE(contrast(graphic, ground), kVisible)
+            << graphic.name().toStdString() << " on " << ground.name().toStdString();
 }
 
 using Linear = std::array<double, 3>;

@@ -1,5 +1,7 @@
 #include "app/colours.h"
 #include "app/hatch.h"
+#include "app/widgets/accessible_role.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/change_chip.h"
 #include "app/widgets/drop_line.h"
 #include "app/widgets/elided_label.h"
@@ -15,6 +17,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace precedence {
@@ -145,6 +148,44 @@ TEST(HatchBrush, tilesJoinAtEveryScale) {
         ASSERT_EQ(tile.width(), tile.height());
         EXPECT_NEAR(tile.width() * brush.transform().m11(), 6.0, 0.6);
     }
+}
+
+/// What screen readers are told, in the order in which it happened.
+std::vector<std::pair<QAccessible::Event, QString>>& told() {
+    static std::vector<std::pair<QAccessible::Event, QString>> events;
+    return events;
+}
+
+void note(QAccessibleEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(event->object());
+    told().emplace_back(event->type(), widget ? widget->accessibleName() : QString());
+}
+
+TEST(Announcer, isANotificationThatIsShownAnewForEachSentence) {
+    QWidget page;
+    Announcer announcer(&page);
+    page.show();
+    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&announcer);
+    ASSERT_NE(seen, nullptr);
+    EXPECT_EQ(seen->role(), QAccessible::Notification);
+    QAccessible::setActive(true);
+    told().clear();
+    const auto before = QAccessible::installUpdateHandler(note);
+    announcer.say(words("Wi-Fi before Ethernet."));
+    announcer.say(words("Wi-Fi before Ethernet."));
+    announcer.say(QString());
+    QAccessible::installUpdateHandler(before);
+    const auto shown = std::pair(QAccessible::ObjectShow, words("Wi-Fi before Ethernet."));
+    EXPECT_EQ(std::count(told().begin(), told().end(), shown), 2) << "a sentence is said again where it is true again";
+    EXPECT_EQ(announcer.accessibleName(), words("Wi-Fi before Ethernet."));
+}
+
+TEST(AccessibleRole, isTheOneThatWasGivenAndOtherWidgetsKeepTheirs) {
+    QWidget chart;
+    setAccessibleRole(chart, QAccessible::Chart);
+    QPushButton button;
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&chart)->role(), QAccessible::Chart);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&button)->role(), QAccessible::Button);
 }
 
 TEST(DropLine, itsSentenceStaysInTheList) {
