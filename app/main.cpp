@@ -2,7 +2,9 @@
 #include "app/language.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
+#include <cstdio>
 #include <iostream>
 
 namespace {
@@ -12,6 +14,18 @@ QStringList wordsOf(int count, char** arguments) {
     for (int i = 0; i < count; ++i)
         words.push_back(QString::fromLocal8Bit(arguments[i]));
     return words;
+}
+
+int tell(const precedence::EarlyEnd& end) {
+#ifdef Q_OS_WIN
+    // A program without a console has no stream to say it on, unless somebody gave it one.
+    if (_fileno(stdout) < 0) {
+        QMessageBox::information(nullptr, QApplication::applicationName(), end.text);
+        return end.exitCode;
+    }
+#endif
+    (end.exitCode == 0 ? std::cout : std::cerr) << end.text.toStdString() << '\n';
+    return end.exitCode;
 }
 
 } // namespace
@@ -28,10 +42,8 @@ int main(int count, char** arguments) {
     const QStringList words = QApplication::arguments();
     const Language language(languageAskedFor(words));
     const auto options = parsePanelOptions(words);
-    if (const auto* end = std::get_if<EarlyEnd>(&options)) {
-        (end->exitCode == 0 ? std::cout : std::cerr) << end->text.toStdString() << '\n';
-        return end->exitCode;
-    }
+    if (const auto* end = std::get_if<EarlyEnd>(&options))
+        return tell(*end);
     Application panel(application, std::get<PanelOptions>(options));
     panel.start();
     return QApplication::exec();

@@ -1,14 +1,14 @@
 # What a Windows program has besides its code: a manifest, a version resource and an icon in the .exe, and the DLLs that
-# it needs beside it, so that the folder of the build can be copied as it is.
+# it needs beside it, so that bin and share of the build can be copied as they are.
 enable_language(RC)
 
-function(precedence_windows_program program description manifest)
+function(precedence_windows_program program description)
   set(PROGRAM ${program})
   set(PROGRAM_DESCRIPTION ${description})
-  set(PROGRAM_MANIFEST ${manifest})
+  set(PROGRAM_MANIFEST ${PROJECT_SOURCE_DIR}/resources/windows/program.manifest)
   set(script ${CMAKE_CURRENT_BINARY_DIR}/${program}.rc)
   configure_file(${PROJECT_SOURCE_DIR}/resources/windows/program.rc.in ${script} @ONLY)
-  set_source_files_properties(${script} PROPERTIES OBJECT_DEPENDS ${manifest})
+  set_source_files_properties(${script} PROPERTIES OBJECT_DEPENDS ${PROGRAM_MANIFEST})
   target_sources(${program} PRIVATE ${script})
   precedence_windows_icon(${program})
 
@@ -26,4 +26,12 @@ function(precedence_windows_program program description manifest)
     COMMAND ${CMAKE_COMMAND} -E copy_if_different ${runtime} $<TARGET_RUNTIME_DLLS:${program}>
       $<TARGET_FILE_DIR:${program}>
     COMMAND_EXPAND_LISTS)
+endfunction()
+
+# A plugin of Qt's, in the folder beside the program where Qt looks for its kind.
+function(precedence_windows_plugin program kind plugin)
+  set(folder $<TARGET_FILE_DIR:${program}>/${kind})
+  add_custom_command(TARGET ${program} POST_BUILD
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${folder}
+    COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:${plugin}> ${folder})
 endfunction()

@@ -1,10 +1,14 @@
 #include "platform/windows/ip_entries.h"
 
 #include "platform/windows/socket_addresses.h"
+#include "platform/windows/text.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <span>
+
+#include <objbase.h>
 
 namespace precedence::windows {
 namespace {
@@ -31,6 +35,17 @@ DWORD setIpInterface(std::uint64_t luid, AddressFamily family, MIB_IPINTERFACE_R
     row.InterfaceLuid.Value = luid;
     row.SitePrefixLength = family == AddressFamily::IPv4 ? 0 : std::min(row.SitePrefixLength, kLongestSitePrefix);
     return SetIpInterfaceEntry(&row);
+}
+
+std::optional<std::string> aliasOf(const AdapterId& adapter) {
+    GUID guid{};
+    NET_LUID luid{};
+    std::array<wchar_t, IF_MAX_STRING_SIZE + 1> alias{};
+    if (IIDFromString(toUtf16(adapter.value()).c_str(), &guid) != S_OK ||
+        ConvertInterfaceGuidToLuid(&guid, &luid) != NO_ERROR ||
+        ConvertInterfaceLuidToAlias(&luid, alias.data(), alias.size()) != NO_ERROR)
+        return std::nullopt;
+    return toUtf8(alias.data());
 }
 
 DWORD findRoute(const RouteKey& key, std::optional<MIB_IPFORWARD_ROW2>& found) {

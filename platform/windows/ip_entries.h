@@ -2,11 +2,12 @@
 // one call for one entry and hands out Windows' code; what it means is the caller's to say. Any thread.
 #pragma once
 
-#include "model/network/address.h"
+#include "model/network/adapter.h"
 #include "platform/windows/windows_headers.h"
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace precedence::windows {
 
@@ -16,6 +17,10 @@ namespace precedence::windows {
 /// SetIpInterfaceEntry with a row that getIpInterface gave. It documents that SitePrefixLength must be 0 in IPv4, and
 /// Get is known to give something else there (wireguard-windows, types.go); in IPv6 it is at most 128.
 [[nodiscard]] DWORD setIpInterface(std::uint64_t luid, AddressFamily family, MIB_IPINTERFACE_ROW row);
+
+/// What people call the adapter, without a table (ConvertInterfaceGuidToLuid and -LuidToAlias); nothing where its id is
+/// no GUID, or none that Windows knows.
+[[nodiscard]] std::optional<std::string> aliasOf(const AdapterId& adapter);
 
 struct RouteKey {
     std::uint64_t luid = 0;

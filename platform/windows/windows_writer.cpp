@@ -17,22 +17,42 @@
 namespace precedence::windows {
 namespace {
 
-InterfaceMetric settingOf(const MIB_IPINTERFACE_ROW& row) {
-    return row.UseAutomaticMetric != FALSE ? InterfaceMetric::automatic() : InterfaceMetric::manual(row.Metric);
-}
+/// What is set of an IP interface, by the type of its value: where it stands in a row, and how an error spells it.
+template <typename Value>
+struct Setting;
 
-std::string textOf(const InterfaceMetric& metric) {
-    return metric.isAutomatic() ? "automatic" : std::to_string(*metric.manualValue());
-}
+template <>
+struct Setting<InterfaceMetric> {
+    static constexpr auto kOperation = Operation::SetMetric;
 
-std::string textOf(bool areUsed) {
-    return areUsed ? "on" : "off";
-}
+    static InterfaceMetric in(const MIB_IPINTERFACE_ROW& row) {
+        return row.UseAutomaticMetric != FALSE ? InterfaceMetric::automatic() : InterfaceMetric::manual(row.Metric);
+    }
+    static void put(const InterfaceMetric& metric, MIB_IPINTERFACE_ROW& row) {
+        row.UseAutomaticMetric = metric.isAutomatic() ? TRUE : FALSE;
+        if (const auto value = metric.manualValue())
+            row.Metric = *value;
+    }
+    /// The call would take any number; the places that keep it (registry, WMI, the dialog) do not.
+    static bool isLegal(const InterfaceMetric& metric) {
+        const auto value = metric.manualValue();
+        return !value || (*value >= kLowestMetric && *value <= kHighestMetric);
+    }
+    static std::string text(const InterfaceMetric& metric) {
+        return metric.isAutomatic() ? "automatic" : std::to_string(*metric.manualValue());
+    }
+};
 
-bool isLegal(const InterfaceMetric& metric) {
-    const auto value = metric.manualValue();
-    return !value || (*value >= kLowestMetric && *value <= kHighestMetric);
-}
+/// Whether the default routes are used.
+template <>
+struct Setting<bool> {
+    static constexpr auto kOperation = Operation::SetDefaultRoutes;
+
+    static bool in(const MIB_IPINTERFACE_ROW& row) { return row.DisableDefaultRoutes == FALSE; }
+    static void put(bool areUsed, MIB_IPINTERFACE_ROW& row) { row.DisableDefaultRoutes = areUsed ? FALSE : TRUE; }
+    static bool isLegal(bool /*areUsed*/) { return true; }
+    static std::string text(bool areUsed) { return areUsed ? "on" : "off"; }
+};
 
 } // namespace
 
@@ -57,71 +77,47 @@ Expected<void> WindowsWriter::makeDurable(const Change& change) {
     return std::visit([this](const auto& one) { return apply(one, Now::OnlyCompare, true); }, change);
 }
 
-Expected<void> WindowsWriter::apply(const MetricChange& change, Now now, bool keep) {
-    constexpr auto kOperation = Operation::SetMetric;
-    const auto target = find(change.adapter, change.family, kOperation);
+template <typename InterfaceChange>
+Expected<void> WindowsWriter::apply(const InterfaceChange& change, Now now, bool keep) {
+    using Kind = Setting<decltype(change.wanted)>;
+    const auto target = find(change.adapter, change.family, Kind::kOperation);
     if (!target)
         return fail(target.error());
-    const auto row = rowOf(*target, kOperation);
+    const auto row = rowOf(*target);
     if (!row)
         return fail(row.error());
-    if (!isLegal(change.wanted)) {
-        // The call would take any number; the places that keep it (registry, WMI, the dialog) do not.
-        Error error = ownError(target->name, kOperation, ErrorCode::MetricOutOfRange, textOf(change.wanted));
+    if (!Kind::isLegal(change.wanted)) {
+        Error error = ownError(target->name, Kind::kOperation, ErrorCode::MetricOutOfRange, Kind::text(change.wanted));
         error.systemCode = ERROR_INVALID_PARAMETER;
         return fail(error);
     }
-    const InterfaceMetric before = settingOf(*row);
-    if (before != change.wanted && (now == Now::OnlyCompare || before != change.expected))
-        return fail(ownError(target->name, kOperation, ErrorCode::Conflict, textOf(before)));
-    if (before != change.wanted) {
-        if (const auto done = setMetric(*target, *row, change.wanted); !done)
-            return done;
-    }
-    if (!keep)
-        return {};
-    auto kept = keepMetric(*target, change.wanted);
-    // A refusal leaves things as they were; where even that is refused, the first refusal says enough.
-    if (!kept && before != change.wanted) {
-        if (const auto written = rowOf(*target, kOperation))
-            (void)setMetric(*target, *written, before);
-    }
-    return kept;
+    const auto before = Kind::in(*row);
+    if (before == change.wanted)
+        return keep ? keepSetting(*target, change.wanted) : Expected<void>();
+    if (now == Now::OnlyCompare || before != change.expected)
+        return fail(ownError(target->name, Kind::kOperation, ErrorCode::Conflict, Kind::text(before)));
+    const auto done = set(*target, *row, change.wanted);
+    return done && keep ? keepOrTakeBack(*target, change.wanted, before) : done;
 }
 
-Expected<void> WindowsWriter::apply(const DefaultRoutesChange& change, Now now, bool keep) {
-    constexpr auto kOperation = Operation::SetDefaultRoutes;
-    const auto target = find(change.adapter, change.family, kOperation);
-    if (!target)
-        return fail(target.error());
-    const auto row = rowOf(*target, kOperation);
-    if (!row)
-        return fail(row.error());
-    const bool before = row->DisableDefaultRoutes == FALSE;
-    if (before != change.wanted && (now == Now::OnlyCompare || before != change.expected))
-        return fail(ownError(target->name, kOperation, ErrorCode::Conflict, textOf(before)));
-    if (before != change.wanted) {
-        if (const auto done = setDefaultRoutes(*target, *row, change.wanted); !done)
-            return done;
-    }
-    if (!keep)
-        return {};
-    auto kept = m_hasPersistentStore
-                    ? storeDefaultRoutes({target->index, target->family, target->name}, change.wanted)
-                    : Expected<void>(fail(ownError(target->name, kOperation, ErrorCode::NotSupported, {})));
-    if (!kept && before != change.wanted) {
-        if (const auto written = rowOf(*target, kOperation))
-            (void)setDefaultRoutes(*target, *written, before);
+template <typename Value>
+Expected<void> WindowsWriter::keepOrTakeBack(const Target& target, const Value& wanted, const Value& before) const {
+    auto kept = keepSetting(target, wanted);
+    // A refusal leaves things as they were; where even that is refused, the first refusal says enough.
+    if (!kept) {
+        if (const auto written = rowOf(target))
+            (void)set(target, *written, before);
     }
     return kept;
 }
 
 Expected<WindowsWriter::Target> WindowsWriter::find(
     const AdapterId& adapter, AddressFamily family, Operation operation) const {
-    auto links = readLinks();
+    const auto links = readLinks();
     if (!links) {
         Error error = links.error();
         error.operation = operation;
+        error.subject = aliasOf(adapter).value_or(adapter.value());
         return fail(error);
     }
     const auto found =
@@ -135,25 +131,25 @@ Expected<WindowsWriter::Target> WindowsWriter::find(
         .luid = found->luid,
         .index = found->index,
         .name = found->alias.empty() ? adapter.value() : found->alias,
-        .family = family};
+        .family = family,
+        .operation = operation};
 }
 
-Expected<MIB_IPINTERFACE_ROW> WindowsWriter::rowOf(const Target& target, Operation operation) const {
+Expected<MIB_IPINTERFACE_ROW> WindowsWriter::rowOf(const Target& target) const {
     MIB_IPINTERFACE_ROW row{};
     for (int tries = 0;; ++tries) {
         const DWORD code = getIpInterface(target.luid, target.family, row);
         if (code == NO_ERROR)
             return row;
         if (code != ERROR_NOT_FOUND || tries >= m_patience.mostRetries || !mayStillCome(target))
-            return fail(interfaceError(target.name, operation, target.family, code));
+            return fail(interfaceError(target.name, target.operation, target.family, code));
         m_patience.wait(m_patience.delay);
     }
 }
 
 /// A change that cannot be looked at is not left behind: what was reported as refused must not be in force.
-Expected<MIB_IPINTERFACE_ROW> WindowsWriter::readBack(
-    const Target& target, const MIB_IPINTERFACE_ROW& before, Operation operation) const {
-    auto after = rowOf(target, operation);
+Expected<MIB_IPINTERFACE_ROW> WindowsWriter::readBack(const Target& target, const MIB_IPINTERFACE_ROW& before) const {
+    auto after = rowOf(target);
     if (!after)
         (void)setIpInterface(target.luid, target.family, before);
     return after;
@@ -169,38 +165,22 @@ bool WindowsWriter::mayStillCome(const Target& target) const {
     });
 }
 
-Expected<void> WindowsWriter::setMetric(
-    const Target& target, MIB_IPINTERFACE_ROW row, const InterfaceMetric& metric) const {
+template <typename Value>
+Expected<void> WindowsWriter::set(const Target& target, MIB_IPINTERFACE_ROW row, const Value& value) const {
     const MIB_IPINTERFACE_ROW before = row;
-    row.UseAutomaticMetric = metric.isAutomatic() ? TRUE : FALSE;
-    if (const auto value = metric.manualValue())
-        row.Metric = *value;
+    Setting<Value>::put(value, row);
     if (const DWORD code = setIpInterface(target.luid, target.family, row); code != NO_ERROR)
-        return fail(interfaceError(target.name, Operation::SetMetric, target.family, code));
-    const auto after = readBack(target, before, Operation::SetMetric);
+        return fail(interfaceError(target.name, target.operation, target.family, code));
+    const auto after = readBack(target, before);
     if (!after)
         return fail(after.error());
-    if (settingOf(*after) != metric)
-        return fail(ownError(target.name, Operation::SetMetric, ErrorCode::DidNotStick, textOf(settingOf(*after))));
+    const Value now = Setting<Value>::in(*after);
+    if (now != value)
+        return fail(ownError(target.name, target.operation, ErrorCode::DidNotStick, Setting<Value>::text(now)));
     return {};
 }
 
-Expected<void> WindowsWriter::setDefaultRoutes(const Target& target, MIB_IPINTERFACE_ROW row, bool used) const {
-    constexpr auto kOperation = Operation::SetDefaultRoutes;
-    const MIB_IPINTERFACE_ROW before = row;
-    row.DisableDefaultRoutes = used ? FALSE : TRUE;
-    if (const DWORD code = setIpInterface(target.luid, target.family, row); code != NO_ERROR)
-        return fail(interfaceError(target.name, kOperation, target.family, code));
-    const auto after = readBack(target, before, kOperation);
-    if (!after)
-        return fail(after.error());
-    const bool now = after->DisableDefaultRoutes == FALSE;
-    if (now != used)
-        return fail(ownError(target.name, kOperation, ErrorCode::DidNotStick, textOf(now)));
-    return {};
-}
-
-Expected<void> WindowsWriter::keepMetric(const Target& target, const InterfaceMetric& metric) const {
+Expected<void> WindowsWriter::keepSetting(const Target& target, const InterfaceMetric& metric) const {
     const bool isV4 = target.family == AddressFamily::IPv4;
     if (m_hasPersistentStore) {
         auto stored = storeMetric({target.index, target.family, target.name}, metric);
@@ -210,8 +190,14 @@ Expected<void> WindowsWriter::keepMetric(const Target& target, const InterfaceMe
             return stored;
     }
     if (!isV4)
-        return fail(ownError(target.name, Operation::SetMetric, ErrorCode::NotSupported, "IPv6"));
+        return fail(ownError(target.name, target.operation, ErrorCode::NotSupported, "IPv6"));
     return writeInterfaceMetric(target.id, metric, target.name);
+}
+
+Expected<void> WindowsWriter::keepSetting(const Target& target, bool areUsed) const {
+    if (!m_hasPersistentStore)
+        return fail(ownError(target.name, target.operation, ErrorCode::NotSupported));
+    return storeDefaultRoutes({target.index, target.family, target.name}, areUsed);
 }
 
 } // namespace precedence::windows

@@ -31,30 +31,34 @@ public:
     Expected<void> makeDurable(const Change& change) override;
 
 private:
-    /// The adapter that a change is about, as it is now.
+    /// The adapter that a change is about, as it is now, and what is done to it.
     struct Target {
         AdapterId id = {};
         std::uint64_t luid = 0;
         std::uint32_t index = 0;
         std::string name = {};
         AddressFamily family = AddressFamily::IPv4;
+        Operation operation = Operation::SetMetric;
     };
     enum class Now : std::uint8_t { Write, OnlyCompare };
 
-    Expected<void> apply(const MetricChange& change, Now now, bool keep);
-    Expected<void> apply(const DefaultRoutesChange& change, Now now, bool keep);
+    /// A MetricChange or a DefaultRoutesChange.
+    template <typename InterfaceChange>
+    Expected<void> apply(const InterfaceChange& change, Now now, bool keep);
     Expected<void> apply(const RouteMetricChange& change, Now now, bool keep);
 
     Expected<Target> find(const AdapterId& adapter, AddressFamily family, Operation operation) const;
-    Expected<MIB_IPINTERFACE_ROW> rowOf(const Target& target, Operation operation) const;
+    Expected<MIB_IPINTERFACE_ROW> rowOf(const Target& target) const;
     /// The row after a set; where it cannot be read, the one before is put back as far as Windows lets us.
-    Expected<MIB_IPINTERFACE_ROW> readBack(
-        const Target& target, const MIB_IPINTERFACE_ROW& before, Operation operation) const;
+    Expected<MIB_IPINTERFACE_ROW> readBack(const Target& target, const MIB_IPINTERFACE_ROW& before) const;
     [[nodiscard]] bool mayStillCome(const Target& target) const;
     /// The row is the one that was compared; all its other fields go back as they were read.
-    Expected<void> setMetric(const Target& target, MIB_IPINTERFACE_ROW row, const InterfaceMetric& metric) const;
-    Expected<void> setDefaultRoutes(const Target& target, MIB_IPINTERFACE_ROW row, bool used) const;
-    Expected<void> keepMetric(const Target& target, const InterfaceMetric& metric) const;
+    template <typename Value>
+    Expected<void> set(const Target& target, MIB_IPINTERFACE_ROW row, const Value& value) const;
+    template <typename Value>
+    Expected<void> keepOrTakeBack(const Target& target, const Value& wanted, const Value& before) const;
+    Expected<void> keepSetting(const Target& target, const InterfaceMetric& metric) const;
+    Expected<void> keepSetting(const Target& target, bool areUsed) const;
 
     const AdapterAges& m_ages;
     Patience m_patience;

@@ -1,5 +1,5 @@
-"""The doubles' computer as a state file of a test's own, and precedencectl.exe on it. Arguments of the test program:
-RUN_UNDER_WINE PRECEDENCECTL.EXE REPOSITORY"""
+"""The doubles' computer as a state file of a test's own, and a program on it. Arguments of the test program:
+RUN_UNDER_WINE PROGRAM.EXE REPOSITORY"""
 import json
 import os
 import subprocess
@@ -10,6 +10,12 @@ import unittest
 RUNNER, PROGRAM, REPOSITORY = sys.argv[1:4]
 del sys.argv[1:4]
 
+WIFI_LUID = 19984723363233792
+IPV4, IPV6 = 2, 23
+# Members of MIB_IPINTERFACE_ROW that a set may not disturb, with values that no default has.
+UNUSUAL = {"DadTransmits": 5, "NlMtu": 1400, "WeakHostSend": 1, "WeakHostReceive": 1, "ForwardingEnabled": 1,
+           "AdvertisingEnabled": 1, "BaseReachableTime": 31000, "RetransmitTime": 1100, "PathMtuDiscoveryTimeout": 600001,
+           "LinkLocalAddressTimeout": 6501, "UseNeighborUnreachabilityDetection": 0, "AdvertiseDefaultRoute": 1}
 SCENARIOS = "Z:" + os.path.join(REPOSITORY, "resources", "scenarios")
 
 
@@ -51,6 +57,18 @@ class Computer(unittest.TestCase):
 
     def adapter(self, alias):
         return next(one for one in self.machine["adapters"] if one["alias"] == alias)
+
+    def make_unusual(self):
+        for family in ("ipv4", "ipv6"):
+            self.adapter("Wi-Fi")[family].update(UNUSUAL)
+        self.save()
+
+    def check_row(self, row, family, wanted):
+        """Every member but the wanted ones is as it was read."""
+        expected = UNUSUAL | wanted | {"SitePrefixLength": 0 if family == IPV4 else row["SitePrefixLength"],
+                                       "Family": family, "InterfaceLuid": WIFI_LUID, "InterfaceIndex": 7}
+        self.assertLessEqual(row["SitePrefixLength"], 128)
+        self.assertEqual(expected, {name: row[name] for name in expected})
 
     def environment(self):
         return os.environ | {"PRECEDENCE_DOUBLE_STATE": "Z:" + self.path.replace("/", "\\"),
