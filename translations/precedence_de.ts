@@ -2868,6 +2868,10 @@
         <source>Adapters in their priority order</source>
         <translation>Adapter in ihrer Rangfolge</translation>
     </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric.</source>
+        <translation>Alt+Aufwärts und Alt+Abwärts verschieben den gewählten Adapter, Alt+Pos1 und Alt+Ende bis an den Rand; F2 öffnet die Eingabe einer Metrik.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::RouteTableModel</name>

@@ -2868,6 +2868,10 @@
         <source>Adapters in their priority order</source>
         <translation>Cartes dans leur ordre de priorité</translation>
     </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent la carte choisie, Alt+Origine et Alt+Fin jusqu’aux extrémités ; F2 permet de saisir une métrique.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::RouteTableModel</name>
