@@ -119,10 +119,12 @@ class Hand:
     def drag(self, start, to, steps=10, before_drop=None):
         """Real motion: a jump alone never starts a drag. before_drop is called while the button is still down."""
         self.press(start)
-        self.move(start, to, steps)
-        if before_drop is not None:
-            before_drop()
-        self.release()
+        try:
+            self.move(start, to, steps)
+            if before_drop is not None:
+                before_drop()
+        finally:
+            self.release()
 
     def press(self, where):
         self._xdotool("mousemove", *where, "sleep", 0.1, "mousedown", 1, "sleep", 0.1)
