@@ -25,7 +25,7 @@ Session::Session(QObject* parent)
     : QObject(parent)
     , m_snapshot(Snapshot::make({})) {}
 
-void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
+void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt, const SnapshotDifference* since) {
     const SnapshotPtr before = std::exchange(m_snapshot, std::move(snapshot));
     const bool isFirst = !hasSnapshot();
     m_readAt = readAt;
@@ -37,7 +37,10 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
     if (waitsDifferently)
         emit waitingChanged();
     refreshShown();
-    if (const ChangeSet others = isFirst ? ChangeSet() : notOurs(changesBetween(*before, *m_snapshot)); !others.empty())
+    const auto between = [&] {
+        return since ? changesBetween(*before, *m_snapshot, *since) : changesBetween(*before, *m_snapshot);
+    };
+    if (const ChangeSet others = isFirst ? ChangeSet() : notOurs(between()); !others.empty())
         emit changedOtherwise(others, readAt);
     judgeOutcomes(readAt);
     refreshState();
