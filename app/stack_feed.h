@@ -6,6 +6,7 @@
 #include "app/stacks.h"
 #include "model/route_source.h"
 #include "model/session.h"
+#include "platform/monitor/clock.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -18,7 +19,6 @@
 
 namespace precedence {
 
-class Clock;
 class Monitor;
 struct MonitorState;
 
@@ -26,7 +26,8 @@ class StackFeed : public QObject {
     Q_OBJECT
 
 public:
-    explicit StackFeed(OpenedStack stack, QObject* parent = nullptr);
+    /// clock: what the monitor goes by; nullptr: the real one.
+    explicit StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock = nullptr, QObject* parent = nullptr);
     /// Waits for a reading or a change that is under way.
     ~StackFeed() override;
 
