@@ -181,7 +181,7 @@ void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
 /// There is something to see; a picture that was asked for is taken when all that follows from it is painted.
 void Application::settle() {
     if (!m_options.screenshot.isEmpty())
-        QTimer::singleShot(kSettled, this, &Application::takePicture);
+        QTimer::singleShot(kSettled, this, [this] { takePicture(); });
 }
 
 void Application::apply(const ChangeSet& changes, Durability durability) {

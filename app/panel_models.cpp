@@ -15,12 +15,13 @@ PanelModels::PanelModels() {
 }
 
 void PanelModels::setSource(const RouteSourcePtr& source, const QDateTime& readAt) {
+    const SnapshotDifference since = source->differenceFrom(session.snapshot());
     const bool isSame = m_source == source;
     m_source = source;
     if (!isSame)
         routes.setSource(source, session.shownChanges());
     // The session first: what it tells of as done or changed is named while the history still has the older snapshot.
-    session.setSnapshot(source->snapshot, readAt);
+    session.setSnapshot(source->snapshot, readAt, &since);
     history.setSnapshot(source->snapshot);
     showChanges();
 }

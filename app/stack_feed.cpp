@@ -28,10 +28,10 @@ std::vector<ApplyReply> repliesOf(const ChangeSet& changes, const std::vector<Ap
 
 } // namespace
 
-StackFeed::StackFeed(OpenedStack stack, QObject* parent)
+StackFeed::StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock, QObject* parent)
     : QObject(parent)
     , m_stack(std::move(stack))
-    , m_clock(std::make_unique<SteadyClock>())
+    , m_clock(clock ? std::move(clock) : std::make_unique<SteadyClock>())
     , m_monitor(
           std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {
     connect(this, &StackFeed::newsReady, this, &StackFeed::tell, Qt::QueuedConnection);
@@ -53,7 +53,7 @@ void StackFeed::readNow() {
 
 void StackFeed::take(const MonitorState& state) {
     if (state.snapshot && (!m_last || m_last->snapshot != state.snapshot))
-        m_last = RouteSource::make(state.snapshot);
+        m_last = RouteSource::make(state.snapshot, m_last);
     {
         const std::scoped_lock lock(m_mutex);
         const bool isUnderWay = m_news.has_value();

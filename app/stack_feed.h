@@ -8,6 +8,7 @@
 #include "app/worker.h"
 #include "model/route_source.h"
 #include "model/session.h"
+#include "platform/monitor/clock.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -19,7 +20,6 @@
 
 namespace precedence {
 
-class Clock;
 class Monitor;
 struct MonitorState;
 
@@ -27,7 +27,8 @@ class StackFeed : public QObject {
     Q_OBJECT
 
 public:
-    explicit StackFeed(OpenedStack stack, QObject* parent = nullptr);
+    /// clock: what the monitor goes by; nullptr: the real one.
+    explicit StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock = nullptr, QObject* parent = nullptr);
     /// Waits for a reading, a change or a question that is under way.
     ~StackFeed() override;
 

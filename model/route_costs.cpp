@@ -28,17 +28,21 @@ void RouteCosts::set(RouteSourcePtr source, const ChangeSet& changes) {
     m_changes = changes;
     m_now.clear();
     m_after.clear();
-    const SnapshotPtr after = adaptersAfter(*m_source->snapshot, changes);
-    const InterfaceMetrics metrics(*after);
-    m_source->winners.compute(metrics, m_outcome);
-    for (const Change& change : changes)
-        override(change, metrics);
+}
+
+std::vector<std::uint64_t> RouteCosts::sums() const {
+    const InterfaceMetrics metrics(*adaptersAfter(*m_source->snapshot, m_changes));
+    std::vector<std::uint64_t> sums;
+    m_source->winners.computeMetrics(metrics, sums);
+    for (const Change& change : m_changes)
+        override(change, metrics, sums);
+    return sums;
 }
 
 /// What single routes change beside the metrics of interfaces.
-void RouteCosts::override(const Change& change, const InterfaceMetrics& metrics) {
+void RouteCosts::override(
+    const Change& change, const InterfaceMetrics& metrics, std::vector<std::uint64_t>& sums) const {
     const Snapshot& snapshot = *m_source->snapshot;
-    std::vector<std::uint64_t>& sums = m_outcome.effectiveMetrics;
     if (const auto* wanted = std::get_if<RouteMetricChange>(&change)) {
         const Route* route = routeOf(*wanted, snapshot);
         if (!route)
@@ -62,7 +66,7 @@ void RouteCosts::override(const Change& change, const InterfaceMetrics& metrics)
 }
 
 std::vector<std::uint32_t> RouteCosts::standings() const {
-    const std::vector<std::uint64_t>& sums = m_outcome.effectiveMetrics;
+    const std::vector<std::uint64_t> sums = this->sums();
     std::vector<std::uint32_t> standings(sums.size());
     for (std::uint32_t i = 0; i < m_source->index.groupCount(); ++i) {
         const PrefixGroup group = m_source->index.group(static_cast<GroupPosition>(i));

@@ -1,5 +1,5 @@
-// What routes cost and who wins, now and after the changes that wait: sums for all routes in one pass, and every detail
-// of a prefix when it is painted. Belongs to one thread.
+// What routes cost and who wins, now and after the changes that wait: every detail of a prefix when it is painted, and
+// sums for all routes in one pass when they are asked for, which nothing keeps. Belongs to one thread.
 #pragma once
 
 #include "model/network/change_set.h"
@@ -25,9 +25,10 @@ struct RouteMoment {
 class RouteCosts {
 public:
     void set(RouteSourcePtr source, const ChangeSet& changes);
+    [[nodiscard]] const RouteSourcePtr& source() const { return m_source; }
 
     /// After the changes, of every route; RouteWinners::kNoCost for what is not known or does not compete.
-    [[nodiscard]] const std::vector<std::uint64_t>& sums() const { return m_outcome.effectiveMetrics; }
+    [[nodiscard]] std::vector<std::uint64_t> sums() const;
     /// 0 a winner, 1 a tie, 2 costs more, 3 does not compete; after the changes.
     [[nodiscard]] std::vector<std::uint32_t> standings() const;
     [[nodiscard]] RouteMoment now(std::uint32_t route) const { return moment(m_now, false, route); }
@@ -38,11 +39,10 @@ private:
 
     [[nodiscard]] RouteMoment moment(Moments& known, bool after, std::uint32_t route) const;
     [[nodiscard]] std::vector<RouteMoment> momentsOf(const PrefixGroup& group, bool after) const;
-    void override(const Change& change, const InterfaceMetrics& metrics);
+    void override(const Change& change, const InterfaceMetrics& metrics, std::vector<std::uint64_t>& sums) const;
 
     RouteSourcePtr m_source;
     ChangeSet m_changes;
-    RouteWinners::Outcome m_outcome;
     mutable Moments m_now;
     mutable Moments m_after;
 };

@@ -3,10 +3,13 @@
 #include "model/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 #include <limits>
-#include <map>
 #include <numeric>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -132,12 +135,50 @@ Keys keysOf(const RouteSource& source, const RouteCosts& costs, RouteSort by) {
     return {};
 }
 
+/// The texts of IPv4 prefixes, each written over the one before: a million of them are looked through while somebody
+/// types, and none is worth an allocation.
+class Ipv4Texts {
+public:
+    Ipv4Texts() {
+        for (std::size_t value = 0; value < m_bytes.size(); ++value) {
+            const std::string text = std::to_string(value);
+            std::copy(text.begin(), text.end(), m_bytes[value].digits.begin());
+            m_bytes[value].size = text.size();
+        }
+    }
+
+    [[nodiscard]] std::string_view of(const IpPrefix& prefix) {
+        const IpAddress::Bytes& bytes = prefix.address().bytes();
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            size = append(size, bytes[i], i < 3 ? '.' : '/');
+        return {m_text.data(), append(size, prefix.length(), '\0') - 1};
+    }
+
+private:
+    struct Byte {
+        std::array<char, 4> digits{};
+        std::size_t size = 0;
+    };
+
+    /// Four characters at a time, of which the next ones overwrite what is too much.
+    std::size_t append(std::size_t at, std::uint8_t value, char behind) {
+        std::memcpy(m_text.data() + at, m_bytes[value].digits.data(), m_bytes[value].digits.size());
+        m_text[at + m_bytes[value].size] = behind;
+        return at + m_bytes[value].size + 1;
+    }
+
+    std::array<Byte, 256> m_bytes;
+    std::array<char, 24> m_text{};
+};
+
 /// What of a text filter is the same for many routes is looked at once.
 class TextFilter {
 public:
     TextFilter(const Snapshot& snapshot, const QString& text)
         : m_text(text.trimmed())
-        , m_ascii(m_text.toLower().toStdString()) {
+        , m_ascii(m_text.toLower().toStdString())
+        , m_canBeDestination(m_ascii.find_first_not_of("0123456789abcdef.:/") == std::string::npos) {
         m_adapters.reserve(snapshot.adapters().size());
         for (const Adapter& adapter : snapshot.adapters())
             m_adapters.push_back(wording::name(adapter).contains(m_text, Qt::CaseInsensitive));
@@ -149,7 +190,7 @@ public:
             return true;
         if (!m_lastDestination || *m_lastDestination != route.destination) {
             m_lastDestination = route.destination;
-            m_lastMatches = route.destination.toString().find(m_ascii) != std::string::npos;
+            m_lastMatches = m_canBeDestination && isIn(route.destination);
         }
         if (m_lastMatches)
             return true;
@@ -160,12 +201,20 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isIn(const IpPrefix& prefix) {
+        if (prefix.family() == AddressFamily::IPv4)
+            return m_ipv4.of(prefix).find(m_ascii) != std::string_view::npos;
+        return prefix.toString().find(m_ascii) != std::string::npos;
+    }
+
     QString m_text;
     std::string m_ascii;
+    bool m_canBeDestination;
+    Ipv4Texts m_ipv4;
     std::vector<bool> m_adapters;
     std::optional<IpPrefix> m_lastDestination;
     bool m_lastMatches = false;
-    std::map<IpAddress, bool> m_nextHops;
+    std::unordered_map<IpAddress, bool, AddressHash> m_nextHops;
 };
 
 } // namespace

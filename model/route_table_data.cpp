@@ -1,12 +1,12 @@
 #include "model/route_table_data.h"
 
-#include "model/network/difference.h"
 #include "model/route_table_model.h"
 #include "model/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -132,30 +132,28 @@ QVariant routeCellData(const RouteCell& cell, int role) {
     }
 }
 
-std::vector<std::uint32_t> routesCarriedOver(const Snapshot& older, const Snapshot& newer) {
-    const ListDifference found = difference(older, newer).routes;
-    std::vector<std::uint32_t> targets(older.routes().size(), 0);
-    std::vector<bool> taken(newer.routes().size());
-    for (const std::uint32_t gone : found.removed)
-        targets[gone] = kGone;
-    for (const std::uint32_t added : found.added)
-        taken[added] = true;
-    std::vector<bool> settled(targets.size());
-    for (const auto& [before, now] : found.changed) {
-        targets[before] = now;
-        settled[before] = true;
-        taken[now] = true;
-    }
-    // Equal routes come in the same order in both.
-    std::uint32_t next = 0;
-    for (std::size_t i = 0; i < targets.size(); ++i) {
-        if (targets[i] == kGone || settled[i])
-            continue;
-        while (taken[next])
-            ++next;
-        targets[i] = next++;
-    }
-    return targets;
+CarriedRoutes::CarriedRoutes(ListDifference changed)
+    : m_changed(std::move(changed))
+    , m_taken(m_changed.added) {
+    for (const auto& [before, now] : m_changed.changed)
+        m_taken.push_back(now);
+    std::sort(m_taken.begin(), m_taken.end());
+}
+
+std::uint32_t CarriedRoutes::operator()(std::uint32_t route) const {
+    const auto removed = std::lower_bound(m_changed.removed.begin(), m_changed.removed.end(), route);
+    if (removed != m_changed.removed.end() && *removed == route)
+        return kGone;
+    const auto changed = std::lower_bound(m_changed.changed.begin(), m_changed.changed.end(), std::pair(route, 0U));
+    if (changed != m_changed.changed.end() && changed->first == route)
+        return changed->second;
+    // Equal routes come in the same order in both: this is the how manieth of them, and that many places are not taken.
+    const auto rank = route - static_cast<std::uint32_t>(removed - m_changed.removed.begin()) -
+                      static_cast<std::uint32_t>(changed - m_changed.changed.begin());
+    const auto passed = std::partition_point(m_taken.begin(), m_taken.end(), [&](const std::uint32_t& taken) {
+        return taken - static_cast<std::uint32_t>(&taken - m_taken.data()) <= rank;
+    });
+    return rank + static_cast<std::uint32_t>(passed - m_taken.begin());
 }
 
 } // namespace precedence

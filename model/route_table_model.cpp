@@ -5,7 +5,7 @@
 #include "model/wording.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -34,22 +34,24 @@ RouteTableModel::RouteTableModel(QObject* parent)
 
 void RouteTableModel::setSource(RouteSourcePtr source, const ChangeSet& waiting) {
     m_waiting = waiting;
-    m_nextCosts.set(source, waiting);
     m_shown = shownMask(*source, m_filter);
-    sortAndShow(std::move(source));
+    RouteCosts next;
+    next.set(std::move(source), waiting);
+    sortAndShow(std::move(next));
 }
 
 void RouteTableModel::setWaiting(const ChangeSet& waiting) {
     if (waiting == m_waiting)
         return;
     m_waiting = waiting;
-    m_nextCosts.set(m_source, waiting);
+    RouteCosts next;
+    next.set(m_source, waiting);
     const RouteSort by = sortOf(m_sortColumn);
     if (by == RouteSort::EffectiveMetric || by == RouteSort::Verdict) {
-        sortAndShow(m_source);
+        sortAndShow(std::move(next));
         return;
     }
-    std::swap(m_costs, m_nextCosts);
+    m_costs = std::move(next);
     // The first column says the whole row to a screen reader.
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -59,50 +61,59 @@ void RouteTableModel::setFilter(const RouteFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;
+    Positions order = m_shown.empty() ? m_rows : std::move(m_order);
     m_shown = shownMask(*m_source, m_filter);
-    applyRows(chosenRoutes(m_order, m_shown), nullptr);
+    show(std::move(order), std::nullopt);
 }
 
 void RouteTableModel::sort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
     m_sortOrder = order;
-    m_order = sortedRoutes(*m_source, m_costs, sortOf(column), order == Qt::DescendingOrder);
-    applyRows(chosenRoutes(m_order, m_shown), nullptr);
+    show(sortedRoutes(*m_source, m_costs, sortOf(column), order == Qt::DescendingOrder), std::nullopt);
 }
 
-/// What the next costs say, over the source that they were made from.
-void RouteTableModel::sortAndShow(RouteSourcePtr source) {
-    m_order = sortedRoutes(*source, m_nextCosts, sortOf(m_sortColumn), m_sortOrder == Qt::DescendingOrder);
-    applyRows(chosenRoutes(m_order, m_shown), std::move(source));
+/// What the next costs say, over the source that they are about.
+void RouteTableModel::sortAndShow(RouteCosts next) {
+    Positions order = sortedRoutes(*next.source(), next, sortOf(m_sortColumn), m_sortOrder == Qt::DescendingOrder);
+    show(std::move(order), std::move(next));
+}
+
+void RouteTableModel::show(Positions order, std::optional<RouteCosts> next) {
+    if (m_shown.empty()) {
+        m_order = Positions();
+        applyRows(std::move(order), std::move(next));
+        return;
+    }
+    m_order = std::move(order);
+    applyRows(chosenRoutes(m_order, m_shown), std::move(next));
 }
 
 /// Rows are added before the layout changes and taken away after it, so that every route that stays has a row all
-/// along. source: nullptr where it and the costs stay as they are.
-void RouteTableModel::applyRows(Positions rows, RouteSourcePtr source) {
+/// along. next: nothing where the source and the costs stay as they are.
+void RouteTableModel::applyRows(Positions rows, std::optional<RouteCosts> next) {
     const std::size_t before = m_rows.size();
     const std::size_t after = rows.size();
     if (after > before) {
         beginInsertRows({}, static_cast<int>(before), static_cast<int>(after - 1));
+        m_rows.reserve(after);
         m_rows.resize(after, kNoRoute);
         endInsertRows();
     }
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    Positions routes;
-    routes.reserve(static_cast<std::size_t>(from.size()));
-    for (const QModelIndex& index : from)
-        routes.push_back(routeAt(index));
-    if (source && source != m_source && !from.isEmpty()) {
-        const Positions carried = routesCarriedOver(*m_source->snapshot, *source->snapshot);
+    Positions routes = routesOf(from);
+    if (next && next->source() != m_source && !from.isEmpty()) {
+        const CarriedRoutes carried(next->source()->differenceFrom(m_source->snapshot).routes);
         for (std::uint32_t& route : routes)
-            route = route == kNoRoute ? kNoRoute : carried[route];
+            route = route == kNoRoute ? kNoRoute : carried(route);
     }
     m_rows = std::move(rows);
-    if (source) {
-        m_source = std::move(source);
-        std::swap(m_costs, m_nextCosts);
+    if (next) {
+        m_source = next->source();
+        m_costs = std::move(*next);
     }
     const QModelIndexList to = indexesOf(from, routes);
+    m_rows.reserve(std::max(before, after));
     m_rows.resize(std::max(before, after), kNoRoute);
     changePersistentIndexList(from, to);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -113,15 +124,45 @@ void RouteTableModel::applyRows(Positions rows, RouteSourcePtr source) {
     }
 }
 
+RouteTableModel::Positions RouteTableModel::routesOf(const QModelIndexList& indexes) const {
+    Positions routes;
+    routes.reserve(static_cast<std::size_t>(indexes.size()));
+    for (const QModelIndex& index : indexes)
+        routes.push_back(routeAt(index));
+    return routes;
+}
+
+/// A selection is about few routes, and those are looked for; for many, what the rows say is turned round.
+RouteTableModel::Positions RouteTableModel::rowsOf(const Positions& routes) const {
+    constexpr std::size_t kFew = 4;
+    Positions asked = routes;
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    Positions turned(asked.size() > kFew ? routeCount() : 0, kNoRoute);
+    for (std::size_t row = 0; row < m_rows.size() && !turned.empty(); ++row)
+        turned[m_rows[row]] = static_cast<std::uint32_t>(row);
+    const auto rowOf = [&](std::uint32_t route) {
+        if (route == kNoRoute || !turned.empty())
+            return route == kNoRoute ? kNoRoute : turned[route];
+        const auto found = std::find(m_rows.begin(), m_rows.end(), route);
+        return found == m_rows.end() ? kNoRoute : static_cast<std::uint32_t>(found - m_rows.begin());
+    };
+    Positions answers;
+    for (const std::uint32_t route : asked)
+        answers.push_back(rowOf(route));
+    Positions rows;
+    for (const std::uint32_t route : routes)
+        rows.push_back(
+            answers[static_cast<std::size_t>(std::lower_bound(asked.begin(), asked.end(), route) - asked.begin())]);
+    return rows;
+}
+
 QModelIndexList RouteTableModel::indexesOf(const QModelIndexList& from, const Positions& routes) const {
-    Positions rowOf(from.isEmpty() ? 0 : routeCount(), kNoRoute);
-    for (std::size_t row = 0; row < m_rows.size() && !from.isEmpty(); ++row)
-        rowOf[m_rows[row]] = static_cast<std::uint32_t>(row);
+    const Positions rows = rowsOf(routes);
     QModelIndexList to;
     to.reserve(from.size());
     for (qsizetype i = 0; i < from.size(); ++i) {
-        const std::uint32_t route = routes[static_cast<std::size_t>(i)];
-        const std::uint32_t row = route == kNoRoute ? kNoRoute : rowOf[route];
+        const std::uint32_t row = rows[static_cast<std::size_t>(i)];
         to.push_back(row == kNoRoute ? QModelIndex() : createIndex(static_cast<int>(row), from[i].column()));
     }
     return to;

@@ -80,18 +80,21 @@ private:
     static constexpr std::uint32_t kNoRoute = 0xffffffff;
 
     [[nodiscard]] bool isEditable(const QModelIndex& index) const;
-    void sortAndShow(RouteSourcePtr source);
-    void applyRows(Positions rows, RouteSourcePtr source);
+    void sortAndShow(RouteCosts next);
+    void show(Positions order, std::optional<RouteCosts> next);
+    void applyRows(Positions rows, std::optional<RouteCosts> next);
+    [[nodiscard]] Positions routesOf(const QModelIndexList& indexes) const;
+    /// Where each of the routes stands among the rows, or kNoRoute.
+    [[nodiscard]] Positions rowsOf(const Positions& routes) const;
     [[nodiscard]] QModelIndexList indexesOf(const QModelIndexList& from, const Positions& routes) const;
 
     RouteSourcePtr m_source;
     RouteCosts m_costs;
-    RouteCosts m_nextCosts; ///< those of the state that is about to be shown; kept, so that a drag allocates nothing
     ChangeSet m_waiting;
     RouteFilter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    Positions m_order;                 ///< all routes
+    Positions m_order;                 ///< all routes; empty while all are shown: the rows are the order then
     std::vector<std::uint8_t> m_shown; ///< see shownMask
     Positions m_rows;                  ///< those that are shown; kNoRoute only while rows are counted anew
 };

@@ -25,7 +25,7 @@ Session::Session(QObject* parent)
     : QObject(parent)
     , m_snapshot(Snapshot::make({})) {}
 
-void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
+void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt, const SnapshotDifference* since) {
     const SnapshotPtr before = std::exchange(m_snapshot, std::move(snapshot));
     const bool isFirst = !hasSnapshot();
     m_readAt = readAt;
@@ -38,7 +38,10 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt) {
     emit snapshotChanged();
     if (waitsDifferently)
         emit waitingChanged();
-    ChangeSet others = isFirst ? ChangeSet() : changesBetween(*before, *m_snapshot);
+    const auto between = [&] {
+        return since ? changesBetween(*before, *m_snapshot, *since) : changesBetween(*before, *m_snapshot);
+    };
+    ChangeSet others = isFirst ? ChangeSet() : between();
     std::erase_if(others, [this](const Change& change) { return isOurs(change); });
     if (!others.empty())
         emit changedOtherwise(others, readAt);

@@ -3,6 +3,7 @@
 // app/ does the work that it asks for by signals and brings back the answers. Lives on the thread of its views.
 #pragma once
 
+#include "model/network/difference.h"
 #include "model/network/plan_notes.h"
 #include "model/network/stack.h"
 #include "model/network/warnings.h"
@@ -48,7 +49,8 @@ public:
     explicit Session(QObject* parent = nullptr);
 
     // What stands there
-    void setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt);
+    /// since: how it differs from the one that stands there, where somebody has that already.
+    void setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt, const SnapshotDifference* since = nullptr);
     /// Never null: an empty one until the first is set.
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] bool hasSnapshot() const { return m_readAt.isValid(); }

@@ -22,7 +22,7 @@ class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kShownAtFirst = 100;
+    static constexpr int kShownAtFirst = 50;
 
     explicit HistoryPage(HistoryModel& model, QWidget* parent = nullptr);
 

@@ -50,7 +50,7 @@ void RowGlide::remember() {
     if (!m_before.isEmpty() || !m_view.isVisible() || !QApplication::isEffectEnabled(Qt::UI_General))
         return;
     m_before = places();
-    QTimer::singleShot(0, this, &RowGlide::begin);
+    QTimer::singleShot(0, this, [this] { begin(); });
 }
 
 void RowGlide::begin() {

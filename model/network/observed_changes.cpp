@@ -1,7 +1,5 @@
 #include "model/network/observed_changes.h"
 
-#include "model/network/difference.h"
-
 namespace precedence {
 namespace {
 
@@ -23,8 +21,11 @@ void addInterface(ChangeSet& changes, const Adapter& older, const Adapter& newer
 } // namespace
 
 ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer) {
+    return changesBetween(older, newer, difference(older, newer));
+}
+
+ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer, const SnapshotDifference& found) {
     ChangeSet changes;
-    const SnapshotDifference found = difference(older, newer);
     for (const auto& [before, now] : found.adapters.changed) {
         for (const AddressFamily family : kFamilies)
             addInterface(changes, older.adapters()[before], newer.adapters()[now], family);

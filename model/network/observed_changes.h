@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/network/change_set.h"
+#include "model/network/difference.h"
 
 namespace precedence {
 
@@ -10,5 +11,7 @@ namespace precedence {
 /// for people.
 inline constexpr std::size_t kMostObserved = 100;
 [[nodiscard]] ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer);
+/// The same where the difference of the two is known.
+[[nodiscard]] ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer, const SnapshotDifference& found);
 
 } // namespace precedence

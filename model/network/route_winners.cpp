@@ -140,18 +140,18 @@ RouteWinners::RouteWinners(const Snapshot& snapshot, const RouteIndex& index) {
 }
 
 void RouteWinners::compute(const InterfaceMetrics& metrics, Outcome& outcome) const {
-    const std::vector<std::uint64_t> costs = slotCosts(metrics);
-    outcome.effectiveMetrics.resize(routeCount());
+    computeMetrics(metrics, outcome.effectiveMetrics);
     outcome.winners.resize(groupCount());
-    fillMetrics(costs, outcome.effectiveMetrics);
     fillWinners(outcome.effectiveMetrics, outcome.winners);
 }
 
-void RouteWinners::fillMetrics(std::span<const std::uint64_t> costs, std::span<std::uint64_t> effectiveMetrics) const {
+void RouteWinners::computeMetrics(const InterfaceMetrics& metrics, std::vector<std::uint64_t>& effectiveMetrics) const {
+    const std::vector<std::uint64_t> costs = slotCosts(metrics);
+    effectiveMetrics.resize(routeCount());
     if (m_wideSlots.empty())
-        addUp(std::span(m_metrics), std::span(m_slots), costs, effectiveMetrics);
+        addUp(std::span(m_metrics), std::span(m_slots), costs, std::span(effectiveMetrics));
     else
-        addUp(std::span(m_metrics), std::span(m_wideSlots), costs, effectiveMetrics);
+        addUp(std::span(m_metrics), std::span(m_wideSlots), costs, std::span(effectiveMetrics));
 }
 
 void RouteWinners::fillWinners(std::span<const std::uint64_t> effectiveMetrics, std::span<Winner> winners) const {

@@ -78,6 +78,8 @@ public:
     /// The metrics must have been made from the same snapshot. A route of which only the sum is known follows its
     /// interface, where the snapshot knows what that contributed.
     void compute(const InterfaceMetrics& metrics, Outcome& outcome) const;
+    /// The effective metrics alone.
+    void computeMetrics(const InterfaceMetrics& metrics, std::vector<std::uint64_t>& effectiveMetrics) const;
 
     [[nodiscard]] std::size_t routeCount() const { return m_metrics.size(); }
     [[nodiscard]] std::size_t groupCount() const { return m_firsts.size() - 1; }
@@ -85,7 +87,6 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    void fillMetrics(std::span<const std::uint64_t> costs, std::span<std::uint64_t> effectiveMetrics) const;
     void fillWinners(std::span<const std::uint64_t> effectiveMetrics, std::span<Winner> winners) const;
 
     // What a route adds to its own metric is the cost of a slot. One byte does for 127 adapters; more of them use the

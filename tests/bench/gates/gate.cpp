@@ -10,10 +10,6 @@
 namespace precedence::bench {
 namespace {
 
-constexpr int kFewestRounds = 15;
-/// Long enough to meet quiet moments on a busy machine.
-constexpr std::chrono::seconds kLeastTime{2};
-
 double secondsPerRun(const Side& side) {
     // Once before the clock starts: what the other side left in the caches is not this side's cost.
     side.run();
@@ -26,11 +22,11 @@ double secondsPerRun(const Side& side) {
 
 } // namespace
 
-Durations bestOfRounds(const Side& product, const Side& reference) {
+Durations bestOfRounds(const Side& product, const Side& reference, const Effort& effort) {
     constexpr double kLongest = std::numeric_limits<double>::max();
     Durations best{kLongest, kLongest};
-    const auto end = std::chrono::steady_clock::now() + kLeastTime;
-    for (int round = 0; round < kFewestRounds || std::chrono::steady_clock::now() < end; ++round) {
+    const auto end = std::chrono::steady_clock::now() + effort.leastTime;
+    for (int round = 0; round < effort.fewestRounds || std::chrono::steady_clock::now() < end; ++round) {
         best.reference = std::min(best.reference, secondsPerRun(reference));
         best.product = std::min(best.product, secondsPerRun(product));
     }
@@ -46,6 +42,27 @@ std::string durationText(double seconds) {
     else
         std::snprintf(text.data(), text.size(), "%.2f ms", seconds * 1e3);
     return text.data();
+}
+
+bool holdGates(std::initializer_list<GateGroup> groups, std::string_view only) {
+    bool allHold = true;
+    std::size_t measured = 0;
+    std::printf("%-66s | %9s | %9s | %-5s | %s\n", "gate", "measured", "limit", "holds", "");
+    for (const GateGroup& group : groups) {
+        if (!only.empty() && only != group.name)
+            continue;
+        std::vector<Gate> gates;
+        group.measure(gates);
+        measured += gates.size();
+        for (const Gate& gate : gates) {
+            std::printf("%-66s | %9.2f | %s %6.1f | %-5s | %s\n", gate.name.c_str(), gate.measured,
+                gate.bound == Bound::AtLeast ? ">=" : "<=", gate.limit, gate.holds() ? "yes" : "NO",
+                gate.detail.c_str());
+            allHold = allHold && gate.holds();
+        }
+        std::fflush(stdout);
+    }
+    return allHold && measured > 0;
 }
 
 void keep(std::uint64_t value) {

@@ -2,9 +2,12 @@
 // round of each: so another load on the machine meets both, and the ratio stays.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace precedence::bench {
@@ -31,10 +34,25 @@ struct Side {
     std::function<void()> run;
     int runsInRound = 1;
 };
-[[nodiscard]] Durations bestOfRounds(const Side& product, const Side& reference);
+/// How long they go on. The least time is long enough to meet quiet moments on a busy machine; where one run takes
+/// seconds, fewer rounds must do.
+struct Effort {
+    int fewestRounds = 15;
+    std::chrono::seconds leastTime{2};
+};
+[[nodiscard]] Durations bestOfRounds(const Side& product, const Side& reference, const Effort& effort = {});
 
 /// "12.3 us"
 [[nodiscard]] std::string durationText(double seconds);
+
+/// Gates about one subject, measured one after the other.
+struct GateGroup {
+    const char* name = nullptr;
+    void (*measure)(std::vector<Gate>& gates) = nullptr;
+};
+/// Measures the groups, or the one of that name, and prints every gate as soon as it is known; whether all of them
+/// hold.
+[[nodiscard]] bool holdGates(std::initializer_list<GateGroup> groups, std::string_view only = {});
 
 /// Keeps a result alive that nothing else reads.
 void keep(std::uint64_t value);

@@ -3,6 +3,7 @@
 #include "model/network/preview.h"
 #include "model/pending_changes.h"
 #include "model/route_table_model.h"
+#include "model/wording.h"
 #include "tests/support/random_snapshot.h"
 #include "tests/unit/model/strict_model.h"
 
@@ -202,7 +203,8 @@ TEST_P(RouteTableProperty, IndexesStayOnTheirRoutesThroughSnapshotsSortsFiltersA
             break;
         default:
             snapshot = randomSuccessor(random, *snapshot, below(random, 12), options);
-            model.setSource(RouteSource::make(snapshot), {});
+            // On the reading thread the difference is made as well, where what is shown is known there.
+            model.setSource(RouteSource::make(snapshot, below(random, 2) == 0 ? model.source() : nullptr), {});
         }
         for (const auto& [index, route] : watched) {
             if (index.isValid()) {
@@ -231,7 +233,7 @@ TEST(RouteTableProperty, OrdersAreWhatAStableSortGives) {
         costs.set(source, {});
         for (const bool descending : {false, true}) {
             std::vector<std::uint32_t> expected = sortedRoutes(*source, costs, RouteSort::Destination, false);
-            const auto& sums = costs.sums();
+            const std::vector<std::uint64_t> sums = costs.sums();
             std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t left, std::uint32_t right) {
                 const bool leftLast = sums[left] == RouteWinners::kNoCost;
                 const bool rightLast = sums[right] == RouteWinners::kNoCost;
@@ -240,6 +242,25 @@ TEST(RouteTableProperty, OrdersAreWhatAStableSortGives) {
                 return descending ? sums[left] > sums[right] : sums[left] < sums[right];
             });
             ASSERT_EQ(sortedRoutes(*source, costs, RouteSort::EffectiveMetric, descending), expected);
+        }
+    }
+}
+
+TEST(RouteTableProperty, TextFindsWhatDestinationsNextHopsAndAdaptersSay) {
+    std::mt19937 random(14);
+    const RandomSnapshotOptions options{.routes = 200, .gapsInHundred = 20};
+    for (const char* text : {"0", "1.", ".0/", "/24", "/3", "10", "255", "::", "2001:DB8", "on-link", "a1", "x"}) {
+        const auto source = RouteSource::make(randomSnapshot(random, options));
+        const Snapshot& snapshot = *source->snapshot;
+        const QString part = QString::fromLatin1(text);
+        const auto says = [&part](const QString& whole) { return whole.contains(part, Qt::CaseInsensitive); };
+        const std::vector<std::uint8_t> mask = shownMask(*source, {.text = part, .inactive = true});
+        for (std::size_t i = 0; i < mask.size(); ++i) {
+            const Route& route = snapshot.routes()[i];
+            const Adapter* adapter = snapshot.adapterOf(route);
+            const bool isFound = says(QString::fromStdString(route.destination.toString())) ||
+                                 says(wording::nextHop(route)) || (adapter && says(wording::name(*adapter)));
+            ASSERT_EQ(mask[i] != 0, isFound) << text << " in " << route.destination.toString();
         }
     }
 }
