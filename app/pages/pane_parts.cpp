@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/delegates/cell_painting.h"
+#include "app/widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -88,6 +89,8 @@ QVBoxLayout* scrollingColumn(QWidget* pane, const QString& name) {
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // It takes the keys, so that who has no wheel can scroll; without a role nobody would know where they are.
+    setAccessibleRole(*area, QAccessible::Section);
     area->setAccessibleName(name);
     outer->addWidget(area);
     auto* content = new QWidget(area);

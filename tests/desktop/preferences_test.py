@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The panel follows what the desktop asks for through its portal: dark or light, at the start and while it runs.
-Usage: preferences_test.py PRECEDENCE"""
+Usage: preferences_test.py PRECEDENCE [PRECEDENCECTL]"""
 import re
 import sys
 import threading
@@ -10,7 +10,7 @@ from panel import Desktop, Missing, use_python_with_accessibility, wait_for
 
 use_python_with_accessibility()
 PANEL = sys.argv[1]
-del sys.argv[1:2]
+del sys.argv[1:3]
 
 INTERFACE = """<node><interface name="org.freedesktop.portal.Settings">
   <method name="Read"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>

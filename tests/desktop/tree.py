@@ -88,3 +88,34 @@ def _node(accessible, depth):
     return Node(role=accessible.get_role_name(), name=accessible.get_name() or "",
                 description=accessible.get_description() or "", states=states, x=x, y=y, width=width, height=height,
                 depth=depth, accessible=accessible)
+
+
+class Announcements:
+    """What a screen reader would say by itself meanwhile: notifications that are shown."""
+
+    def __init__(self):
+        self._texts = []
+        self._listener = None
+
+    def __enter__(self):
+        self._listener = library().EventListener.new(self._take)
+        self._listener.register("object:state-changed:showing")
+        return self
+
+    def __exit__(self, *_):
+        self._listener.deregister("object:state-changed:showing")
+
+    def texts(self):
+        """All that came so far, in their order."""
+        from gi.repository import GLib
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return list(self._texts)
+
+    def _take(self, event):
+        try:
+            if event.detail1 and event.source.get_role_name() == "notification":
+                event.source.clear_cache()
+                self._texts.append(event.source.get_name())
+        except lost():
+            pass  # it went away meanwhile

@@ -1,7 +1,7 @@
 #include "model/adapter_tree_model.h"
 #include "model/network/preview.h"
 #include "model/pending_changes.h"
-#include "tests/support/random_snapshot.h"
+#include "tests/support/snapshot_builder.h"
 #include "tests/unit/model/strict_model.h"
 
 #include <QMimeData>
@@ -185,65 +185,6 @@ TEST_F(AdapterTree, AHostileNameCannotDisguiseARow) {
         60);
     show();
     EXPECT_EQ(m_model.index(3, 0).data().toString(), QStringLiteral("gnp.exe"));
-}
-
-/// What persistent indexes should stay on.
-struct Watched {
-    QPersistentModelIndex index;
-    QString id;
-};
-
-std::vector<Watched> watchAll(const Model& model) {
-    std::vector<Watched> watched;
-    const auto add = [&](const QModelIndex& parent) {
-        for (int row = 0; row < model.rowCount(parent); ++row) {
-            for (int column = 0; column < model.columnCount(parent); ++column) {
-                const QModelIndex index = model.index(row, column, parent);
-                watched.push_back({index, index.data(Model::IdRole).toString()});
-            }
-        }
-    };
-    add({});
-    for (const RowPlace place : {RowPlace::OrderUnknown, RowPlace::WithoutFamily, RowPlace::NotConnected}) {
-        if (model.groupIndex(place).isValid())
-            add(model.groupIndex(place));
-    }
-    return watched;
-}
-
-TEST(AdapterTreeProperty, RowsKeepTheirIndexesThroughRandomSnapshotsAndEdits) {
-    std::mt19937 random(7);
-    Model model;
-    const StrictModel strict(model);
-    const RandomSnapshotOptions options{.adapters = 7, .routes = 20, .gapsInHundred = 25};
-    SnapshotPtr snapshot = randomSnapshot(random, options);
-    PendingChanges pending;
-    for (int round = 0; round < 400; ++round) {
-        const std::vector<Watched> watched = watchAll(model);
-        snapshot = randomSuccessor(random, *snapshot, below(random, 6), options);
-        Snapshot::Parts parts = snapshot->parts();
-        if (!parts.adapters.empty()) {
-            Adapter& adapter = parts.adapters[below(random, parts.adapters.size())];
-            adapter.state = below(random, 2) == 0 ? LinkState::Down : LinkState::Up;
-        }
-        parts.traits.setsMetric = true;
-        snapshot = Snapshot::make(std::move(parts));
-        pending.rebase(snapshot);
-        const std::vector<AdapterId> shown = model.shownOrder();
-        if (!shown.empty())
-            pending.edit(
-                model.dropEdit(shown[below(random, shown.size())], static_cast<int>(below(random, 8))).changes());
-        model.setState({snapshot, pending.changeSet(), static_cast<FamilyChoice>(below(random, 3))});
-        for (const Watched& watch : watched) {
-            if (watch.id.isEmpty())
-                continue;
-            const bool isThere = model.indexOf(AdapterId(watch.id.toStdString())).isValid();
-            ASSERT_EQ(watch.index.isValid(), isThere) << "round " << round;
-            if (isThere) {
-                ASSERT_EQ(watch.index.data(Model::IdRole).toString(), watch.id) << "round " << round;
-            }
-        }
-    }
 }
 
 } // namespace

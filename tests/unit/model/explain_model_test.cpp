@@ -2,7 +2,7 @@
 #include "model/network/preview.h"
 #include "model/pending_changes.h"
 #include "model/wording_answers.h"
-#include "tests/support/random_snapshot.h"
+#include "tests/support/snapshot_builder.h"
 #include "tests/unit/model/strict_model.h"
 
 #include <gtest/gtest.h>
@@ -101,46 +101,6 @@ TEST_F(Explaining, RefusesWhatIsNoAddressAndRecovers) {
     m_model.ask(QString());
     EXPECT_EQ(m_model.rowCount(), 0);
     EXPECT_TRUE(m_model.sentences().isEmpty());
-}
-
-TEST(ExplainProperty, TheLadderOfAPartIsTheLadderOfTheWhole) {
-    std::mt19937 random(21);
-    const RandomSnapshotOptions options{.routes = 60};
-    for (int round = 0; round < 300; ++round) {
-        const auto source = RouteSource::make(randomSnapshot(random, options));
-        const Question question{.destination = {.address = randomAddress(random, kFamilies[below(random, 2)])}};
-        const auto answer = answerNow(*source, question);
-        const auto whole = explain(*source->snapshot, source->index, question);
-        ASSERT_TRUE(answer && whole);
-        ASSERT_EQ(answer->explanation.candidates.size(), whole->candidates.size());
-        for (std::size_t i = 0; i < whole->candidates.size(); ++i) {
-            EXPECT_EQ(answer->explanation.candidates[i].verdict, whole->candidates[i].verdict);
-            EXPECT_EQ(answer->part->routes()[answer->explanation.candidates[i].route],
-                source->snapshot->routes()[whole->candidates[i].route]);
-        }
-    }
-}
-
-TEST(ExplainProperty, RowsStayUnderRandomSnapshots) {
-    std::mt19937 random(22);
-    Model model;
-    const StrictModel strict(model);
-    const RandomSnapshotOptions options{.routes = 40};
-    SnapshotPtr snapshot = randomSnapshot(random, options);
-    model.setQuestion(Question{.destination = {.address = address("10.1.1.1")}});
-    for (int round = 0; round < 300; ++round) {
-        std::vector<std::pair<QPersistentModelIndex, CandidateRow>> watched;
-        for (int row = 0; row < model.rowCount(); ++row)
-            watched.emplace_back(model.index(row, 0), model.row(row));
-        snapshot = randomSuccessor(random, *snapshot, below(random, 10), options);
-        model.setState(RouteSource::make(snapshot), {});
-        for (const auto& [index, row] : watched) {
-            if (index.isValid()) {
-                ASSERT_EQ(model.row(index.row()).route.destination, row.route.destination);
-                ASSERT_EQ(model.row(index.row()).adapter, row.adapter);
-            }
-        }
-    }
 }
 
 } // namespace

@@ -1,15 +1,8 @@
-#include "model/network/difference.h"
-#include "model/network/order_edit.h"
-#include "model/network/preview.h"
-#include "model/pending_changes.h"
 #include "model/route_table_model.h"
-#include "model/wording.h"
-#include "tests/support/random_snapshot.h"
+#include "tests/support/snapshot_builder.h"
 #include "tests/unit/model/strict_model.h"
 
 #include <gtest/gtest.h>
-
-#include <map>
 
 namespace precedence::tests {
 namespace {
@@ -152,138 +145,6 @@ TEST_F(RouteTable, DefaultRoutesThatAreSwitchedOffStopCompeting) {
     m_model.setWaiting({DefaultRoutesChange{.adapter = AdapterId("Ethernet"), .expected = true, .wanted = false}});
     EXPECT_EQ(text(m_model.rowCount() - 1, Model::VerdictColumn), "wins -> default routes switched off");
     EXPECT_EQ(text(0, Model::VerdictColumn), "costs more -> wins");
-}
-
-/// Routes are told apart by everything but their adapter's position.
-std::string nameOf(const Snapshot& snapshot, std::uint32_t position) {
-    const Route& route = snapshot.routes()[position];
-    const Adapter* adapter = snapshot.adapterOf(route);
-    return route.destination.toString() + " " + route.nextHop.toString() + " " + (adapter ? adapter->id.value() : "");
-}
-
-RouteFilter randomFilter(std::mt19937& random, const Snapshot& snapshot) {
-    RouteFilter filter{.inactive = below(random, 2) == 0};
-    if (below(random, 4) == 0 && !snapshot.adapters().empty())
-        filter.adapter = snapshot.adapters()[below(random, snapshot.adapters().size())].id;
-    if (below(random, 5) == 0)
-        filter.text = QStringLiteral("1");
-    if (below(random, 6) == 0)
-        filter.destination = randomAddress(random, AddressFamily::IPv4);
-    return filter;
-}
-
-class RouteTableProperty : public testing::TestWithParam<bool> {};
-
-TEST_P(RouteTableProperty, IndexesStayOnTheirRoutesThroughSnapshotsSortsFiltersAndEdits) {
-    std::mt19937 random(11);
-    Model model;
-    const StrictModel strict(model);
-    RandomSnapshotOptions options{.routes = 40, .twinsInHundred = 0};
-    if (GetParam())
-        options.rules = linuxRules();
-    SnapshotPtr snapshot = randomSnapshot(random, options);
-    model.setSource(RouteSource::make(snapshot), {});
-    for (int round = 0; round < 300; ++round) {
-        std::vector<std::pair<QPersistentModelIndex, std::uint32_t>> watched;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex index = model.index(row, static_cast<int>(below(random, Model::ColumnCount)));
-            watched.emplace_back(index, model.routeAt(index));
-        }
-        const SnapshotPtr before = snapshot;
-        switch (below(random, 4)) {
-        case 0:
-            model.sort(static_cast<int>(below(random, 10)) - 1,
-                below(random, 2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
-            break;
-        case 1: model.setFilter(randomFilter(random, *snapshot)); break;
-        case 2:
-            if (!snapshot->adapters().empty())
-                model.setWaiting(setMetric(*snapshot, snapshot->adapters()[0].id, FamilyChoice::Both,
-                    InterfaceMetric::manual(1 + below(random, 300))));
-            break;
-        default:
-            snapshot = randomSuccessor(random, *snapshot, below(random, 12), options);
-            // On the reading thread the difference is made as well, where what is shown is known there.
-            model.setSource(RouteSource::make(snapshot, below(random, 2) == 0 ? model.source() : nullptr), {});
-        }
-        for (const auto& [index, route] : watched) {
-            if (index.isValid()) {
-                ASSERT_EQ(nameOf(*snapshot, model.routeAt(index)), nameOf(*before, route)) << "round " << round;
-            }
-        }
-        const ListDifference changed = difference(*before, *snapshot).routes;
-        for (const auto& [index, route] : watched) {
-            const bool isGone = std::ranges::find(changed.removed, route) != changed.removed.end();
-            ASSERT_FALSE(isGone && index.isValid()) << "round " << round;
-            if (index.isValid() || isGone)
-                continue;
-            ASSERT_TRUE(model.filter() != RouteFilter{.inactive = true}) << "what nothing hides keeps its index";
-        }
-    }
-}
-
-INSTANTIATE_TEST_SUITE_P(WindowsAndLinux, RouteTableProperty, testing::Bool());
-
-TEST(RouteTableProperty, OrdersAreWhatAStableSortGives) {
-    std::mt19937 random(12);
-    const RandomSnapshotOptions options{.routes = 200, .gapsInHundred = 20};
-    for (int round = 0; round < 20; ++round) {
-        const auto source = RouteSource::make(randomSnapshot(random, options));
-        RouteCosts costs;
-        costs.set(source, {});
-        for (const bool descending : {false, true}) {
-            std::vector<std::uint32_t> expected = sortedRoutes(*source, costs, RouteSort::Destination, false);
-            const std::vector<std::uint64_t> sums = costs.sums();
-            std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t left, std::uint32_t right) {
-                const bool leftLast = sums[left] == RouteWinners::kNoCost;
-                const bool rightLast = sums[right] == RouteWinners::kNoCost;
-                if (leftLast || rightLast)
-                    return !leftLast && rightLast;
-                return descending ? sums[left] > sums[right] : sums[left] < sums[right];
-            });
-            ASSERT_EQ(sortedRoutes(*source, costs, RouteSort::EffectiveMetric, descending), expected);
-        }
-    }
-}
-
-TEST(RouteTableProperty, TextFindsWhatDestinationsNextHopsAndAdaptersSay) {
-    std::mt19937 random(14);
-    const RandomSnapshotOptions options{.routes = 200, .gapsInHundred = 20};
-    for (const char* text : {"0", "1.", ".0/", "/24", "/3", "10", "255", "::", "2001:DB8", "on-link", "a1", "x"}) {
-        const auto source = RouteSource::make(randomSnapshot(random, options));
-        const Snapshot& snapshot = *source->snapshot;
-        const QString part = QString::fromLatin1(text);
-        const auto says = [&part](const QString& whole) { return whole.contains(part, Qt::CaseInsensitive); };
-        const std::vector<std::uint8_t> mask = shownMask(*source, {.text = part, .inactive = true});
-        for (std::size_t i = 0; i < mask.size(); ++i) {
-            const Route& route = snapshot.routes()[i];
-            const Adapter* adapter = snapshot.adapterOf(route);
-            const bool isFound = says(QString::fromStdString(route.destination.toString())) ||
-                                 says(wording::nextHop(route)) || (adapter && says(wording::name(*adapter)));
-            ASSERT_EQ(mask[i] != 0, isFound) << text << " in " << route.destination.toString();
-        }
-    }
-}
-
-TEST(RouteTableProperty, WhatIsShownAfterIsWhatThePreviewSays) {
-    std::mt19937 random(13);
-    const RandomSnapshotOptions options{.routes = 60, .twinsInHundred = 0};
-    for (int round = 0; round < 60; ++round) {
-        const auto source = RouteSource::make(randomSnapshot(random, options));
-        PendingChanges pending;
-        pending.rebase(source->snapshot);
-        for (const Adapter& adapter : source->snapshot->adapters())
-            pending.edit(setMetric(
-                *source->snapshot, adapter.id, FamilyChoice::Both, InterfaceMetric::manual(1 + below(random, 99))));
-        const SnapshotPtr after = preview(*source->snapshot, pending.changeSet());
-        const std::vector<Verdict> verdicts = rankWithinPrefixes(*after);
-        RouteCosts costs;
-        costs.set(source, pending.changeSet());
-        for (std::uint32_t i = 0; i < verdicts.size(); ++i) {
-            ASSERT_EQ(costs.after(i).verdict, verdicts[i]);
-            ASSERT_EQ(costs.after(i).effectiveMetric, after->effectiveMetric(after->routes()[i]));
-        }
-    }
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "tests/support/linear_explain.h"
 #include "tests/support/network_namespace.h"
 #include "tests/support/random_routes.h"
+#include "tests/support/seed.h"
 
 #include <gtest/gtest.h>
 
@@ -146,8 +147,7 @@ protected:
 };
 
 TEST_P(KernelAgreement, HoldsForRandomTablesAndDestinations) {
-    const char* chosen = std::getenv("PRECEDENCE_SEED");
-    const std::uint64_t seed = chosen ? std::strtoull(chosen, nullptr, 10) : 20240607;
+    const std::uint64_t seed = tests::chosenSeed(20240607);
     const NetworkNamespace network;
     PRECEDENCE_NEEDS(network);
     RandomRoutes random(seed);
