@@ -8,6 +8,8 @@
 namespace precedence {
 namespace {
 
+constexpr std::size_t kMostRemembered = 256;
+
 /// FNV-1a: std::hash may differ from one library to the next.
 int wishOf(const std::string& id) {
     std::uint64_t hash = 14695981039346656037U;
@@ -32,6 +34,11 @@ void AdapterHues::include(std::vector<std::string> adapterIds) {
         }
         m_hues.emplace(id, hue);
         m_taken.insert(hue);
+    }
+    if (m_hues.size() > kMostRemembered) {
+        std::erase_if(m_hues, [&](const auto& remembered) {
+            return !std::binary_search(adapterIds.begin(), adapterIds.end(), remembered.first);
+        });
     }
 }
 

@@ -1,5 +1,6 @@
-// Which of the eight colours each adapter has. An adapter that was seen keeps its colour, whatever comes and goes; the
-// same adapters seen together for the first time get the same colours in every run, in whatever order they are named.
+// Which of the eight colours each adapter has. An adapter that was seen keeps its colour, whatever comes and goes; only
+// where hundreds with ever new names come and go, those that are gone are forgotten. The same adapters seen together
+// for the first time get the same colours in every run, in whatever order they are named.
 #pragma once
 
 #include <map>

@@ -91,7 +91,7 @@ inline RouteFilter adapterFilter() {
 }
 /// Part of few destinations, and of no adapter or next hop.
 inline RouteFilter textFilter() {
-    return {.text = QStringLiteral("203.0")};
+    return {.text = QStringLiteral("/16")};
 }
 
 } // namespace precedence::bench

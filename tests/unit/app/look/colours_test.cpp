@@ -202,6 +202,16 @@ TEST(AdapterHues, anAdapterKeepsItsHueWhileOthersComeAndGo) {
     EXPECT_EQ(hues.hue("wlan0"), before);
 }
 
+TEST(AdapterHues, anAdapterThatIsThereKeepsItsHueThroughAThousandOthers) {
+    AdapterHues hues;
+    hues.include({"eth0", "wlan0"});
+    const int before = hues.hue("wlan0");
+    for (int i = 0; i < 1000; ++i) {
+        hues.include({"wlan0", "usb" + std::to_string(i)});
+        ASSERT_EQ(hues.hue("wlan0"), before);
+    }
+}
+
 TEST(AdapterHues, aNinthAdapterSharesAHue) {
     AdapterHues hues;
     for (int i = 0; i < 40; ++i)
