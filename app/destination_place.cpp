@@ -21,9 +21,9 @@ QString nameOf(const DestinationRow& row) {
 
 } // namespace
 
-DestinationPlace::DestinationPlace(const DestinationRow& row, QWidget* parent)
+DestinationPlace::DestinationPlace(const DestinationRow& row, const QPalette& palette, QWidget* parent)
     : QWidget(parent) {
-    const Colours& colours = coloursOf(palette());
+    const Colours& colours = coloursOf(palette);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -35,13 +35,11 @@ DestinationPlace::DestinationPlace(const DestinationRow& row, QWidget* parent)
     QFont strong = font();
     strong.setBold(true);
     where->setFont(strong);
-    QPalette tinted = palette();
+    QPalette tinted = palette;
     tinted.setColor(QPalette::WindowText, colours.secondary);
     name->setPalette(tinted);
-    if (row.moves()) {
-        tinted.setColor(QPalette::WindowText, colours.waiting);
-        where->setPalette(tinted);
-    }
+    tinted.setColor(QPalette::WindowText, row.moves() ? colours.waiting : palette.color(QPalette::WindowText));
+    where->setPalette(tinted);
     where->setAccessibleName(tr("%1 goes: %2").arg(name->wholeText(), where->wholeText()));
     layout->addWidget(name);
     layout->addWidget(where);

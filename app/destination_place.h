@@ -14,7 +14,8 @@ class DestinationPlace : public QWidget {
 public:
     static constexpr int kLeastWidth = 104;
 
-    DestinationPlace(const DestinationRow& row, QWidget* parent);
+    /// The palette is that of the header, which the parent may not have yet.
+    DestinationPlace(const DestinationRow& row, const QPalette& palette, QWidget* parent);
 };
 
 } // namespace precedence

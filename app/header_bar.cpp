@@ -139,7 +139,7 @@ void HeaderBar::showDestinations() {
 }
 
 QWidget* HeaderBar::placeOf(int row) {
-    auto* place = new DestinationPlace(m_destinations.row(row), m_places);
+    auto* place = new DestinationPlace(m_destinations.row(row), palette(), m_places);
     if (m_destinations.row(row).internet)
         return place;
     place->setToolTip(m_destinations.index(row).data(Qt::ToolTipRole).toString().toHtmlEscaped());

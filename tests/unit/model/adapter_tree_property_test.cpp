@@ -132,7 +132,8 @@ TEST_P(AdapterTreeProperty, WhatPeopleLookAtStaysThroughSnapshotsAndEdits) {
             ASSERT_EQ(QModelIndex(cell.index), nowAt(cell)) << cell.id.toStdString() << ", column " << cell.column;
         if (before.isValid() && !current.isEmpty() && selection.currentIndex() == before) {
             ASSERT_EQ(selection.currentIndex().data(Model::IdRole).toString(), current);
-            ASSERT_EQ(selection.isRowSelected(before.row(), before.parent()), isSelected);
+            // A step can choose the row that is current already; nothing but a step takes the choice away.
+            ASSERT_TRUE(!isSelected || selection.isRowSelected(before.row(), before.parent()));
             ASSERT_LE(selection.selectedRows().size(), 1);
         }
         ASSERT_TRUE(mirror.isRight());

@@ -128,7 +128,8 @@ TEST_P(ContrastTest, everyTextOfTheMenusIsReadable) {
         }
         menu->close();
     }
-    for (const char* text : {"Read again", "Move to the top", "Next region", "About Qt"})
+    // The letter of a key is underlined, and so painted on its own.
+    for (const char* text : {"ead again", "Move to the", "ext region", "About"})
         EXPECT_TRUE(saw(text)) << text;
 }
 
