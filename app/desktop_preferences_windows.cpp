@@ -2,9 +2,7 @@
 // SPI_GETCLIENTAREAANIMATION.
 #include "app/desktop_preferences.h"
 
-#define WIN32_LEAN_AND_MEAN
-#define NOMINMAX
-#include <windows.h>
+#include <qt_windows.h>
 
 namespace precedence {
 

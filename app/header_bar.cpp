@@ -4,6 +4,7 @@
 #include "app/destination_place.h"
 #include "app/icons.h"
 #include "app/pins_menu.h"
+#include "app/widgets/clear_button.h"
 #include "app/widgets/elided_label.h"
 #include "model/destinations.h"
 
@@ -71,7 +72,7 @@ HeaderBar::HeaderBar(DestinationsModel& destinations, QWidget* parent)
     ask->setSpacing(0);
     m_question->setPlaceholderText(tr("Where does traffic to an address go?"));
     m_question->setAccessibleName(tr("Destination address"));
-    m_question->setClearButtonEnabled(true);
+    addClearButton(*m_question);
     auto* search = m_question->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     search->setText(tr("Ask"));
     search->setToolTip(tr("Say where traffic to this address goes, and why."));

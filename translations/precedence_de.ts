@@ -2079,6 +2079,13 @@
     </message>
 </context>
 <context>
+    <name>precedence::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>precedence::CompareChart</name>
     <message>
         <source>Costs of the default routes</source>

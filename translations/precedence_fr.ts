@@ -2079,6 +2079,13 @@
     </message>
 </context>
 <context>
+    <name>precedence::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>precedence::CompareChart</name>
     <message>
         <source>Costs of the default routes</source>
@@ -2870,7 +2877,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric.</source>
-        <translation>Alt+Haut et Alt+Bas déplacent la carte choisie, Alt+Origine et Alt+Fin jusqu’aux extrémités ; F2 permet de saisir une métrique.</translation>
+        <translation>Alt+Haut et Alt+Bas déplacent la carte choisie, Alt+Origine et Alt+Fin jusqu’aux extrémités&#xa0;; F2 permet de saisir une métrique.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void paintAxis(QCPAxis& axis, const QColor& text, const QColor& line, const QFon
 CompareChart::CompareChart(QWidget* parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this)) {
+    m_plot->setFocusPolicy(Qt::NoFocus); // it takes no keys; the chart around it has the name
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);

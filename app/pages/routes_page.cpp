@@ -4,6 +4,7 @@
 #include "app/pages/choices.h"
 #include "app/pages/pane_parts.h"
 #include "app/pages/routes_view.h"
+#include "app/widgets/clear_button.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/flow_layout.h"
 #include "model/route_table_model.h"
@@ -26,7 +27,7 @@ QLineEdit* field(const QString& name, IconName sign, QWidget* parent) {
     auto* edit = new QLineEdit(parent);
     edit->setPlaceholderText(name);
     edit->setAccessibleName(name);
-    edit->setClearButtonEnabled(true);
+    addClearButton(*edit);
     auto* mark = edit->addAction(icon(sign), QLineEdit::LeadingPosition);
     mark->setText(name);
     QObject::connect(mark, &QAction::triggered, edit, [edit] { edit->setFocus(); });

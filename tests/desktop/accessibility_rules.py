@@ -63,9 +63,9 @@ def silent(nodes):
 
 
 def rows_of(nodes, list_name):
-    """The first cell of each row of a list, from the top: place and node. None where there is no such list."""
+    """The first cell of each row of a list, from the top: place and node. None where no such list is seen."""
     for place, node in enumerate(nodes):
-        if node.role not in LISTS or node.name != list_name:
+        if node.role not in LISTS or node.name != list_name or not node.showing:
             continue
         cells = [(place + 1 + at, cell) for at, cell in enumerate(inside(nodes, place))
                  if cell.role in CELLS and cell.showing]

@@ -105,17 +105,6 @@ def menus(stage):
             panel.key("Escape", "Escape")
 
 
-def row_menu(stage):
-    with stage.panel() as panel:
-        wait_for(lambda: "focused" in row(panel, "Ethernet").states, "the list to have the keys")
-        panel.key("Down", "Menu")
-        item = panel.find("Type an IPv4 metric", roles=MENU_ROLES)
-        place = row(panel, "Wi-Fi")
-        stage.expect(place.y <= item.y + item.height, "the menu by key opens elsewhere than at its row")
-        stage.look(panel)
-        panel.key("Escape")
-
-
 def waiting(stage):
     with stage.panel() as panel:
         wait_for(lambda: "focused" in row(panel, "Ethernet").states, "the list to have the keys")
@@ -175,13 +164,12 @@ def this_computer(stage):
 SCENES = {
     "priority": priority,
     "routes": page("routes", "0.0.0.0/0"),
-    "why": page("why", "Where does traffic"),
+    "why": page("why", "Type an address above"),
     "answer": answer,
     "history": page("history", "History"),
     "lab": page("lab", "Lab"),
     "compare": compare,
     "menus": menus,
-    "row menu": row_menu,
     "waiting": waiting,
     "conflict": conflict,
     "refusal": refusal,

@@ -98,8 +98,9 @@ TEST_P(FailingMetric, IsNeverReportedAsDoneUnlessItIs) {
         EXPECT_EQ(done.error().subject, "Wi-Fi");
         expectTold(done.error());
     }
-    if (!done && GetParam().function == "SetIpInterfaceEntry")
+    if (!done && GetParam().function == "SetIpInterfaceEntry") {
         EXPECT_TRUE(wifi().value("UseAutomaticMetric", true));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Documented, FailingMetric,

@@ -202,7 +202,7 @@ TEST_F(PriorityPageTest, theMenuHasWhatTheRowCanDo) {
     EXPECT_EQ(inMenu(model.indexOf(kWifi)).toStdString(),
         "Up\nDown\nTo top\nTo bottom\n-\nReturn to automatic\nType an IPv4 metric …\nType an IPv6 metric …\n"
         "Use its IPv4 default routes\nUse its IPv6 default routes\n-\nPin order\nUse the IPv4 order for IPv6");
-    EXPECT_FALSE(inMenu(model.indexOf(kVpn)).contains(QStringLiteral("IPv6"))) << "it is not bound";
+    EXPECT_FALSE(inMenu(model.indexOf(kVpn)).contains(QStringLiteral("IPv6 metric"))) << "it is not bound";
     EXPECT_TRUE(inMenu(model.groupIndex(RowPlace::NotConnected)).isEmpty()) << "no menu at all";
     home.builder.traits().setsMetric = home.builder.traits().setsDefaultRoutes = false;
     home.builder.traits().setsRouteMetric = false;
