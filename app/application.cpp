@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -62,7 +61,10 @@ QString titleOf(const Traits& traits) {
 Application::Application(QApplication& application, const PanelOptions& options)
     : m_options(options)
     , m_theme(application, options.theme)
-    , m_scenarios(labScenarios()) {}
+    , m_scenarios(labScenarios()) {
+    m_settled.setSingleShot(true);
+    connect(&m_settled, &QTimer::timeout, this, &Application::takePicture);
+}
 
 Application::~Application() = default;
 
@@ -181,7 +183,7 @@ void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
 /// There is something to see; a picture that was asked for is taken when all that follows from it is painted.
 void Application::settle() {
     if (!m_options.screenshot.isEmpty())
-        QTimer::singleShot(kSettled, this, [this] { takePicture(); });
+        m_settled.start(kSettled);
 }
 
 void Application::apply(const ChangeSet& changes, Durability durability) {

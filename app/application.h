@@ -9,6 +9,7 @@
 #include "app/theme.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StackFeed> m_feed;
     std::unique_ptr<SystemCheck> m_check;
+    QTimer m_settled; ///< when all that follows from the first reading is painted
     bool m_firstArrived = false;
     bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
 };

@@ -3,7 +3,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QTimer>
 #include <QVariantAnimation>
 
 #include <cmath>
@@ -24,6 +23,8 @@ RowGlide::RowGlide(QAbstractItemView& view, int keyRole)
     m_animation->setEndValue(1.0);
     connect(m_animation.get(), &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(m_animation.get(), &QVariantAnimation::finished, this, &QWidget::hide);
+    m_begin.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this, &RowGlide::begin);
     connect(view.model(), &QAbstractItemModel::rowsAboutToBeMoved, this, &RowGlide::remember);
 }
 
@@ -50,7 +51,7 @@ void RowGlide::remember() {
     if (!m_before.isEmpty() || !m_view.isVisible() || !QApplication::isEffectEnabled(Qt::UI_General))
         return;
     m_before = places();
-    QTimer::singleShot(0, this, [this] { begin(); });
+    m_begin.start(0);
 }
 
 void RowGlide::begin() {

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -44,6 +45,7 @@ private:
     QAbstractItemView& m_view;
     int m_keyRole;
     QHash<QString, QRect> m_before;
+    QTimer m_begin;
     std::vector<Row> m_rows;
     std::unique_ptr<QVariantAnimation> m_animation;
 };
