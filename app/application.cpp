@@ -72,6 +72,10 @@ void Application::start() {
     followDesktop();
     m_window = std::make_unique<MainWindow>(m_models);
     connectWindow();
+    std::vector<MainWindow::Offer> labs;
+    for (const LabView::Scenario& scenario : m_scenarios)
+        labs.push_back({QStringLiteral("lab:") + scenario.name, scenario.title});
+    m_window->setLabs(labs);
     showRecent();
     if (QSettings settings; m_options.screenshot.isEmpty())
         m_models.destinations.setPinned(loadPins(settings));
@@ -144,7 +148,7 @@ void Application::open(const QString& source) {
 }
 
 void Application::showRecent() {
-    std::vector<MainWindow::Recent> recent;
+    std::vector<MainWindow::Offer> recent;
     for (const QString& source : recentSources(QSettings())) {
         const auto parsed = parseSource(source.toStdString());
         if (!parsed || parsed->kind != Source::Kind::Lab)

@@ -33,7 +33,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    struct Recent {
+    struct Offer {
         QString source; ///< what sourceRequested says
         QString title;
     };
@@ -48,7 +48,8 @@ public:
     /// A plain remark on the source, with a way into the lab; empty: none.
     void setNotice(const QString& sentence);
     /// Sources that were open before; the latest first.
-    void setRecent(const std::vector<Recent>& recent);
+    void setRecent(const std::vector<Offer>& recent);
+    void setLabs(const std::vector<Offer>& labs);
     void setAbilities(bool canKeep, bool asksForRights);
     void say(const QString& sentence, bool isError);
     /// What the computer itself says about the question that stands; empty: nothing.
@@ -72,6 +73,7 @@ private:
     void addNotice();
     void addMenus();
     void addThemes(QMenu& menu);
+    void offer(QMenu& menu, const std::vector<Offer>& sources);
     void connectModels();
     void showDetails();
     void showAnswer();
@@ -80,6 +82,7 @@ private:
 
     PanelModels& m_models;
     QActionGroup* m_themes = nullptr;
+    QMenu* m_labs = nullptr;
     QMenu* m_recent = nullptr;
     LabStrip* m_strip;
     QWidget* m_notice;

@@ -5,9 +5,7 @@
 #include "app/main_window.h"
 #include "app/pages/priority_page.h"
 #include "app/panel_models.h"
-#include "app/stacks.h"
 #include "model/network/order_edit.h"
-#include "model/wording.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -20,12 +18,7 @@ void MainWindow::addMenus() {
     Session& session = m_models.session;
     auto* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&This computer"), this, [this] { emit sourceRequested(QStringLiteral("live")); });
-    auto* labs = file->addMenu(icon(IconName::Lab), tr("&Lab"));
-    for (const LabName& lab : listLabs()) {
-        const QString name = QString::fromStdString(lab.name);
-        labs->addAction(
-            wording::plain(lab.title), this, [this, name] { emit sourceRequested(QStringLiteral("lab:") + name); });
-    }
+    m_labs = file->addMenu(icon(IconName::Lab), tr("&Lab"));
     m_recent = file->addMenu(tr("&Opened before"));
     file->addSeparator();
     file->addAction(tr("&Read again"), QKeySequence::Refresh, this, &MainWindow::readRequested);
@@ -86,11 +79,19 @@ void MainWindow::addMenus() {
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 
-void MainWindow::setRecent(const std::vector<Recent>& recent) {
-    m_recent->clear();
-    for (const Recent& one : recent)
-        m_recent->addAction(one.title, this, [this, source = one.source] { emit sourceRequested(source); });
-    m_recent->menuAction()->setVisible(!recent.empty());
+void MainWindow::offer(QMenu& menu, const std::vector<Offer>& sources) {
+    menu.clear();
+    for (const Offer& one : sources)
+        menu.addAction(one.title, this, [this, source = one.source] { emit sourceRequested(source); });
+    menu.menuAction()->setVisible(!sources.empty());
+}
+
+void MainWindow::setLabs(const std::vector<Offer>& labs) {
+    offer(*m_labs, labs);
+}
+
+void MainWindow::setRecent(const std::vector<Offer>& recent) {
+    offer(*m_recent, recent);
 }
 
 void MainWindow::addThemes(QMenu& menu) {
