@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,7 +18,10 @@ using Clock = std::chrono::steady_clock;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
 Turns::Turns()
-    : m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {}
+    : m_schedule(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {
+    m_timer.setSingleShot(true);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { std::exchange(m_action, nullptr)(); });
+}
 
 Turns::~Turns() {
     if (m_schedule >= 0)
@@ -46,8 +50,10 @@ void Turns::turn() {
 }
 
 void Turns::act(std::function<void()> action) {
-    QMetaObject::invokeMethod(&m_context, std::move(action), Qt::QueuedConnection);
-    turn();
+    m_action = std::move(action);
+    m_timer.start(0);
+    while (m_action)
+        turn();
 }
 
 void Turns::until(const std::function<bool()>& holds, const char* what) {

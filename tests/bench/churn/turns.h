@@ -2,7 +2,7 @@
 // a processor, because other programs had them all, is taken off. GUI thread.
 #pragma once
 
-#include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <cstddef>
@@ -35,7 +35,8 @@ private:
     [[nodiscard]] double waitedForProcessor() const;
 
     int m_schedule; ///< a file that the kernel keeps for this thread
-    QObject m_context;
+    QTimer m_timer;
+    std::function<void()> m_action;
     double m_longest = 0;
     std::size_t m_count = 0;
     std::array<std::uint32_t, 10'000> m_byTenths{}; ///< how many turns took so many tenths of a millisecond
