@@ -171,14 +171,14 @@ TEST_F(PriorityPageTest, anotherOrderOfIPv6IsSaidAndCanBeMended) {
 
 TEST_F(PriorityPageTest, withoutInterfaceMetricsItSaysWhatOrdersTheRows) {
     EXPECT_EQ(seen().find("Ordered by default route"), std::string::npos);
-    SnapshotBuilder linux_(linuxRules());
+    SnapshotBuilder linuxHome(linuxRules());
     for (const char* name : {"eth0", "wlan0"}) {
-        Adapter& adapter = linux_.adapter(name);
+        Adapter& adapter = linuxHome.adapter(name);
         adapter.ipv4 = IpInterface{};
         adapter.ipv6.reset();
     }
-    linux_.route("0.0.0.0/0", "192.0.2.1", "wlan0", 100);
-    read(linux_.build());
+    linuxHome.route("0.0.0.0/0", "192.0.2.1", "wlan0", 100);
+    read(linuxHome.build());
     EXPECT_NE(seen().find("Ordered by default route"), std::string::npos);
     read(home.snapshot());
     EXPECT_EQ(seen().find("Ordered by default route"), std::string::npos);
