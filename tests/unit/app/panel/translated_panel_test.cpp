@@ -59,8 +59,8 @@ QStringList labTexts() {
     const auto walk = [&texts](const auto& self, const QJsonValue& value) -> void {
         if (value.isString())
             texts.push_back(value.toString());
-        for (const QJsonValue& part : value.isArray() ? value.toArray() : QJsonArray())
-            self(self, part);
+        for (const auto& part : value.isArray() ? value.toArray() : QJsonArray())
+            self(self, QJsonValue(part));
         const QJsonObject object = value.toObject();
         for (const QString& key : object.keys()) {
             if (key != QLatin1String("medium") && key != QLatin1String("state"))
