@@ -16,7 +16,7 @@ PriorityTree::PriorityTree(AdapterTreeModel& model, QWidget* parent)
     : QTreeView(parent)
     , m_rows(model) {
     setModel(&model);
-    m_glide = new RowGlide(*this, AdapterTreeModel::IdRole); // NOLINT(*-prefer-member-initializer): needs the model
+    new RowGlide(*this, AdapterTreeModel::IdRole); // a child of the viewport; it looks for the model itself
     setAccessibleName(tr("Adapters in their priority order"));
     setAccessibleDescription(
         tr("Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric."));

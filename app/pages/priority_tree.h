@@ -12,7 +12,6 @@
 namespace precedence {
 
 class AdapterTreeModel;
-class RowGlide;
 
 class PriorityTree : public QTreeView {
     Q_OBJECT
@@ -61,7 +60,6 @@ private:
     void endDrag();
 
     AdapterTreeModel& m_rows;
-    RowGlide* m_glide;
     std::optional<AdapterId> m_dragged;
     int m_dropRow = -1;
     QTimer m_fit; ///< what many rows change is fitted once
