@@ -1,5 +1,6 @@
 #include "app/stacks.h"
 
+#include "platform/interchange/capture_stack.h"
 #include "platform/simulated/lab_stack.h"
 
 #if defined(__linux__)
@@ -55,12 +56,39 @@ Expected<OpenedStack> openLab(const Source& source) {
     return opened;
 }
 
+/// A name on a command line is UTF-8, whatever the system's code page.
+std::filesystem::path pathOf(const std::string& name) {
+    return {std::u8string(name.begin(), name.end())};
+}
+
+OpenedStack openCaptures(std::vector<CaptureStack::Part> parts) {
+    auto stack = std::make_unique<CaptureStack>(std::move(parts));
+    OpenedStack opened{.reader = stack.get(), .capture = stack.get()};
+    opened.owner = std::move(stack);
+    return opened;
+}
+
+OpenedStack openFiles(const Source& source) {
+    std::vector<CaptureStack::Part> parts;
+    for (const std::string& file : source.files)
+        parts.push_back({.file = pathOf(file)});
+    return openCaptures(std::move(parts));
+}
+
 } // namespace
+
+OpenedStack openTexts(std::vector<std::string> texts) {
+    std::vector<CaptureStack::Part> parts;
+    for (std::string& text : texts)
+        parts.push_back({.text = std::move(text)});
+    return openCaptures(std::move(parts));
+}
 
 Expected<OpenedStack> openStack(const Source& source) {
     switch (source.kind) {
     case Source::Kind::Live: return openLive();
     case Source::Kind::Lab: return openLab(source);
+    case Source::Kind::File: return openFiles(source);
     }
     return fail({.code = ErrorCode::UnknownSource, .operation = Operation::OpenSource});
 }

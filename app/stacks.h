@@ -11,17 +11,22 @@
 
 namespace precedence {
 
+class CaptureStack;
+
 struct OpenedStack {
     std::unique_ptr<StackReader> owner = {};
     StackReader* reader = nullptr;
     StackWriter* writer = nullptr;         ///< nullptr: this stack can be read only
     std::unique_ptr<StackWriter> wmi = {}; ///< the second way to write, where Windows has it; never chosen by itself
     RouteOracle* oracle = nullptr;         ///< nullptr: nobody to ask but this program
+    CaptureStack* capture = nullptr;       ///< what is read beside the snapshot, where the source is a text
     bool lasts = true;                     ///< false: a lab in memory, gone with the object
 };
 
 /// NoSuchScenario for a lab that there is not; its subject lists the labs that there are.
 Expected<OpenedStack> openStack(const Source& source);
+/// Texts of one machine that somebody pasted.
+[[nodiscard]] OpenedStack openTexts(std::vector<std::string> texts);
 
 struct LabName {
     std::string name;

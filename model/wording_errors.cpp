@@ -83,6 +83,7 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::WatchComputer:
     case Operation::OpenSource:
     case Operation::ReadScenario:
+    case Operation::ReadText:
     case Operation::ReadState:
     case Operation::WriteState:
     case Operation::FireEvent:
@@ -91,6 +92,11 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::Explain: break;
     }
     return Text::tr("%1 does not make this change.").arg(name);
+}
+
+/// What was pasted has no name.
+QString nameOfText(const QString& subject) {
+    return subject.isEmpty() ? Text::tr("The text") : subject;
 }
 
 /// One row for each code, so that the compiler finds the one that is missing.
@@ -141,6 +147,17 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
         return Text::tr("Only Windows itself has WMI, and this source is not that. Leave --through out.");
     case ErrorCode::RestartNeeded:
         return Text::tr("The change of %1 is written, and counts once the computer has been restarted.").arg(subject);
+    case ErrorCode::NotText:
+        return Text::tr("%1 is not a text, so it was not read. Save what the tool printed as text, or paste it.")
+            .arg(nameOfText(subject));
+    case ErrorCode::NothingRecognised:
+        return Text::tr("%1 holds nothing that Precedence can read. It reads what route print, ipconfig, netsh, "
+                        "Get-NetIPInterface and their like print, and ip, route and nmcli on Linux.")
+            .arg(nameOfText(subject));
+    case ErrorCode::Cancelled: return Text::tr("Reading %1 was stopped.").arg(nameOfText(subject));
+    case ErrorCode::TextOnly:
+        return Text::tr("This is a text from another computer, which cannot be changed from here. Leave --apply out to "
+                        "see what would change there.");
     case ErrorCode::FileNotFound: return Text::tr("%1 is not there. Check the path.").arg(subject);
     case ErrorCode::FileUnreadable:
         return Text::tr("%1 could not be read. Check that it is a file and that you may read it.").arg(subject);
@@ -149,8 +166,9 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
             "%1 could not be written, so nothing was changed. Check that its folder exists and that you may "
             "write there.")
             .arg(subject);
-    case ErrorCode::FileEmpty: return Text::tr("%1 is empty.").arg(subject);
-    case ErrorCode::FileTooLarge: return Text::tr("%1 is larger than %2 MB, so it was not read.").arg(subject, detail);
+    case ErrorCode::FileEmpty: return Text::tr("%1 is empty.").arg(nameOfText(subject));
+    case ErrorCode::FileTooLarge:
+        return Text::tr("%1 is larger than %2 MB, so it was not read.").arg(nameOfText(subject), detail);
     case ErrorCode::FileLocked: return Text::tr("Another program holds %1. Try again when it is done.").arg(subject);
     case ErrorCode::NotJson: return Text::tr("%1 is not JSON: it cannot be read at %2.").arg(subject, detail);
     case ErrorCode::CutOff:
@@ -175,7 +193,7 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
             "zeros behind its length.")
             .arg(detail);
     case ErrorCode::UnknownSource:
-        return Text::tr("“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.").arg(detail);
+        return Text::tr("“%1” is not a source. Write live, lab:NAME, lab:NAME@STATEFILE or file:PATH.").arg(detail);
     case ErrorCode::NoSuchScenario:
         return subject.isEmpty() ? Text::tr("There is no lab called “%1”.").arg(detail)
                                  : Text::tr("There is no lab called “%1”. The labs are: %2.").arg(detail, subject);

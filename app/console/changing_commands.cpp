@@ -106,27 +106,32 @@ ExitCode apply(Context& context, StackWriter& writer, const Proposal& proposal, 
 }
 
 /// Prints or applies what was proposed, unless the computer as it was read says that it cannot be done.
-ExitCode conclude(Context& context, StackWriter& writer, const Proposal& proposal, const ApplyOptions& options) {
+ExitCode conclude(Context& context, StackWriter* writer, const Proposal& proposal, const ApplyOptions& options) {
     const std::vector<Error> problems = problemsOf(proposal.changes, *context.snapshot);
     for (const Error& problem : problems)
         refuse(context.problems, problem);
     if (!problems.empty())
         return ExitCode::Refused;
     if (options.apply && !proposal.changes.empty())
-        return apply(context, writer, proposal, options);
+        return apply(context, *writer, proposal, options);
     printProposal(context, proposal);
     return ExitCode::Done;
 }
 
-/// Why this stack cannot make such a change at all, whatever the values.
-std::optional<Error> unsupported(const Context& context, const StackWriter* writer, Operation operation) {
+/// Why this stack cannot make such a change at all, whatever the values. What would change on the computer of a text
+/// can be shown, though never made.
+std::optional<Error> unsupported(
+    const Context& context, const StackWriter* writer, Operation operation, const ApplyOptions& options) {
     const Traits& traits = context.snapshot->traits();
     const bool isSupported = operation == Operation::SetMetric          ? traits.setsMetric
                              : operation == Operation::SetDefaultRoutes ? traits.setsDefaultRoutes
                                                                         : traits.setsRouteMetric;
-    if (isSupported && writer)
+    const bool isText = traits.kind == StackKind::File;
+    if (isSupported && (writer || (isText && !options.apply)))
         return std::nullopt;
-    const bool isReadOnly = !traits.canWrite() || !writer;
+    if (isText && isSupported)
+        return Error{.code = ErrorCode::TextOnly, .operation = operation};
+    const bool isReadOnly = !isText && (!traits.canWrite() || !writer);
     return Error{.code = isReadOnly ? ErrorCode::ReadOnly : ErrorCode::NotSupported,
         .operation = operation,
         .detail = traits.system};
@@ -135,10 +140,10 @@ std::optional<Error> unsupported(const Context& context, const StackWriter* writ
 /// A command that a stack cannot carry out is refused before its words are looked at.
 template <typename Command, typename Propose>
 ExitCode carryOut(Context& context, StackWriter* writer, const Command& command, Operation operation, Propose propose) {
-    if (const auto error = unsupported(context, writer, operation))
+    if (const auto error = unsupported(context, writer, operation, command.options))
         return refuse(context.problems, *error);
     const Expected<Proposal> proposal = propose(*context.snapshot, command);
-    return proposal ? conclude(context, *writer, *proposal, command.options)
+    return proposal ? conclude(context, writer, *proposal, command.options)
                     : refuse(context.problems, proposal.error());
 }
 

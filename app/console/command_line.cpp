@@ -34,8 +34,13 @@ private:
     CLI::App* command(const char* name, const char* help, Command initial) {
         CLI::App* sub = m_app.add_subcommand(name, Text::of(help));
         sub->group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Commands")));
-        sub->add_option("--source", m_line.source,
-            Text::of(QT_TRANSLATE_NOOP("CommandLine", "live (this computer), lab:NAME or lab:NAME@STATEFILE.")));
+        sub->add_option("--source", m_line.sources,
+               Text::of(QT_TRANSLATE_NOOP("CommandLine",
+                   "live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. "
+                   "Given several times, the texts are of one machine.")))
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+            ->type_name("SOURCE");
         sub->add_flag("--json", m_line.json, Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print JSON for scripts.")));
         // The values land in the command that was chosen, so it is put in place before its options are read.
         sub->preparse_callback([this, initial = std::move(initial)](std::size_t) { m_line.command = initial; });

@@ -63,7 +63,7 @@ using Command = std::variant<AdaptersCommand, RoutesCommand, ExplainCommand, Dif
 
 struct CommandLine {
     Command command;
-    std::string source = "live";
+    std::vector<std::string> sources = {}; ///< several: texts of one machine; none: this computer
     bool json = false;
 };
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <ostream>
+#include <span>
 
 namespace precedence::console {
 namespace {
@@ -21,8 +22,8 @@ struct ReadSource {
     SnapshotPtr snapshot;
 };
 
-Expected<ReadSource> openAndRead(const std::string& name) {
-    const auto source = parseSource(name);
+Expected<ReadSource> openAndRead(std::span<const std::string> names) {
+    const auto source = parseSources(names);
     if (!source)
         return fail(source.error());
     auto stack = openStack(*source);
@@ -99,7 +100,7 @@ std::string helpOnLabs() {
 
 ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems) {
     const auto* diff = std::get_if<DiffCommand>(&commandLine.command);
-    auto source = openAndRead(diff ? diff->older : commandLine.source);
+    auto source = openAndRead(diff ? std::span(&diff->older, 1) : std::span(commandLine.sources));
     if (!source)
         return unreadable(problems, source.error());
     printNotRead(problems, *source->snapshot);
@@ -109,7 +110,7 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const RoutesCommand& command) { return runRoutes(context, command); },
                           [&](const ExplainCommand& command) { return runExplain(context, command); },
                           [&](const DiffCommand& command) {
-                              const auto newer = openAndRead(command.newer);
+                              const auto newer = openAndRead(std::span(&command.newer, 1));
                               return newer ? runDiff(context, *newer->snapshot) : unreadable(problems, newer.error());
                           },
                           [&](const WatchCommand&) { return runWatch(context); },

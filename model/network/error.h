@@ -19,6 +19,7 @@ enum class Operation : std::uint8_t {
     WatchComputer,
     OpenSource,
     ReadScenario,
+    ReadText,
     ReadState,
     WriteState,
     FireEvent,
@@ -55,8 +56,12 @@ enum class ErrorCode : std::uint8_t {
     NoWmi,            ///< the source has no WMI to go through
     RestartNeeded,    ///< it is written, and counts after a restart only
     // Texts
-    NotAnAddress, ///< detail: the text as it was given
-    NotAPrefix,   ///< detail: the text as it was given
+    NotAnAddress,      ///< detail: the text as it was given
+    NotAPrefix,        ///< detail: the text as it was given
+    NotText,           ///< the bytes are no text
+    NothingRecognised, ///< the text holds nothing that a tool printed which is read here
+    Cancelled,         ///< somebody stopped it
+    TextOnly,          ///< a text is no computer: nothing can be changed there
     // Sources and documents
     UnknownSource,  ///< detail: the source as it was given
     NoSuchScenario, ///< detail: the name; subject: the names that there are

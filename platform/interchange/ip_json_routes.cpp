@@ -1,5 +1,5 @@
-#include "platform/linux/ip_json.h"
-#include "platform/linux/route_assembler.h"
+#include "platform/interchange/ip_json.h"
+#include "platform/interchange/route_assembler.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "platform/linux/ip_words.h"
+#include "platform/interchange/ip_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
-#include "platform/linux/route_assembler.h"
+#include "platform/interchange/route_assembler.h"
 
-#include "platform/linux/ip_words.h"
+#include "platform/interchange/ip_words.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "platform/linux/ip_json.h"
+#include "platform/interchange/ip_json.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
-#include "platform/linux/ip_json.h"
-#include "platform/linux/ip_words.h"
+#include "platform/interchange/ip_json.h"
+#include "platform/interchange/ip_words.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 // the devices as they appear. Nothing here throws but std::bad_alloc.
 #pragma once
 
-#include "platform/linux/ip_json.h"
+#include "platform/interchange/ip_json.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,0 +1,45 @@
+// The lines of a pasted text, each as it stands there and as it is read: in ASCII digits and blanks, without HTML,
+// marks of quoted mail, colours of a terminal and trailing blanks. Owns what its views look at; moving it keeps them.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace precedence {
+
+struct TextLine {
+    std::size_t number = 0; ///< from 1
+    std::string_view raw = {};
+    std::string_view text = {};
+};
+
+class TextLines {
+public:
+    /// Of bytes in any encoding that decodeText knows.
+    [[nodiscard]] static TextLines make(std::string_view bytes);
+
+    [[nodiscard]] std::size_t size() const { return m_lines.size(); }
+    [[nodiscard]] const TextLine& operator[](std::size_t position) const { return m_lines[position]; }
+    /// Empty behind the end, so that a reader may look ahead.
+    [[nodiscard]] std::string_view textAt(std::size_t position) const {
+        return position < m_lines.size() ? m_lines[position].text : std::string_view();
+    }
+
+private:
+    TextLines() = default;
+    void split();
+    void unquote();
+
+    std::unique_ptr<std::string> m_whole = std::make_unique<std::string>();
+    std::deque<std::string> m_changed; ///< the lines that are read in other words than they stand there
+    std::vector<TextLine> m_lines;
+};
+
+/// The text without its markup and with its entities resolved, where it is a piece of HTML; else as it is.
+[[nodiscard]] std::string withoutMarkup(std::string text);
+
+} // namespace precedence
