@@ -107,6 +107,11 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
     case ErrorCode::AmbiguousAdapter:
         return Text::tr("“%1” fits %2 adapters. Use a name or an index that only one of them has.")
             .arg(subject, detail);
+    case ErrorCode::NotNameable:
+        return Text::tr(
+            "A command cannot name %1: its index is not known here, and its name is missing, not unique, or "
+            "unsafe in a command. Add a text that lists indexes, such as route print.")
+            .arg(subject);
     case ErrorCode::FamilyNotBound: return notBound(error, subject, detail);
     case ErrorCode::NoSuchRoute:
         return Text::tr("There is no route %1 here, so its metric was not changed. Look at the routes again.")

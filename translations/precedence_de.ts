@@ -1542,6 +1542,10 @@
         <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
         <translation>Um Metriken zu ändern, sind Administratorrechte nötig. Sie haben die Nachfrage mit Nein beantwortet. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A command cannot name %1: its index is not known here, and its name is missing, not unique, or unsafe in a command. Add a text that lists indexes, such as route print.</source>
+        <translation>Ein Befehl kann %1 nicht benennen: Der Index ist hier nicht bekannt, und der Name fehlt, ist nicht eindeutig oder in einem Befehl nicht sicher. Fügen Sie einen Text hinzu, der Indizes nennt, etwa route print.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>

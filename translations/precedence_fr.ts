@@ -1542,6 +1542,10 @@
         <source>Changing metrics needs administrator rights. You said no when you were asked. Nothing was changed.</source>
         <translation>Modifier des métriques demande des droits d’administrateur. Vous avez répondu non à l’invite. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A command cannot name %1: its index is not known here, and its name is missing, not unique, or unsafe in a command. Add a text that lists indexes, such as route print.</source>
+        <translation>Une commande ne peut pas nommer %1 : son index n’est pas connu ici, et son nom manque, n’est pas unique ou n’est pas sûr dans une commande. Ajoutez un texte qui donne les index, comme route print.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>

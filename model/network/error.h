@@ -35,6 +35,7 @@ enum class ErrorCode : std::uint8_t {
     // Refusals of a stack
     NoSuchAdapter,    ///< subject: the adapter asked for
     AmbiguousAdapter, ///< subject: the name; detail: how many adapters have it
+    NotNameable,      ///< subject: the adapter, which no command can name: no usable alias, and no index of its own
     FamilyNotBound,   ///< detail: "IPv4" or "IPv6"
     NoSuchRoute,      ///< subject: the route
     AccessDenied,

@@ -1,14 +1,14 @@
 #include "platform/interchange/capture.h"
 
-#include "platform/interchange/adapter_groups.h"
-#include "platform/interchange/address_pairing.h"
-#include "platform/interchange/capture_traits.h"
-#include "platform/interchange/current_state.h"
-#include "platform/interchange/inferred_metrics.h"
-#include "platform/interchange/medium_hints.h"
-#include "platform/interchange/route_merge.h"
-#include "platform/interchange/text_decoding.h"
-#include "platform/interchange/text_reader.h"
+#include "platform/interchange/merge/adapter_groups.h"
+#include "platform/interchange/merge/address_pairing.h"
+#include "platform/interchange/merge/capture_traits.h"
+#include "platform/interchange/merge/current_state.h"
+#include "platform/interchange/merge/inferred_metrics.h"
+#include "platform/interchange/merge/medium_hints.h"
+#include "platform/interchange/merge/route_merge.h"
+#include "platform/interchange/readers/text_reader.h"
+#include "platform/interchange/text/text_decoding.h"
 
 #include <algorithm>
 #include <set>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/network/snapshot.h"
-#include "platform/interchange/findings.h"
+#include "platform/interchange/readers/findings.h"
 
 #include <atomic>
 #include <cstddef>

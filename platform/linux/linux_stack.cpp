@@ -1,6 +1,6 @@
 #include "platform/linux/linux_stack.h"
 
-#include "platform/interchange/ip_words.h"
+#include "platform/interchange/readers/ip_words.h"
 #include "platform/linux/adapter_files.h"
 #include "platform/linux/ip_monitor.h"
 #include "platform/linux/process.h"

@@ -5,7 +5,7 @@
 
 #include "model/network/stack.h"
 #include "model/network/system_answer.h"
-#include "platform/interchange/ip_json.h"
+#include "platform/interchange/readers/ip_json.h"
 
 #include <chrono>
 #include <mutex>

@@ -1,4 +1,5 @@
-#include "platform/simulated/json_text.h"
+#include "platform/json/json_text.h"
+#include "platform/json/json_values.h"
 #include "platform/simulated/scenario_json.h"
 
 #include <algorithm>
@@ -25,21 +26,12 @@ FamilySetup readFamily(const JsonCursor& at) {
     return setup;
 }
 
-/// "192.0.2.10/24"
-AssignedAddress readAssigned(const JsonCursor& at) {
-    const std::string text = at.text();
-    const std::size_t slash = text.find('/');
-    const auto address = IpAddress::parse(std::string_view(text).substr(0, slash));
-    // The prefix keeps no host bits, so its parser is asked about the length alone.
-    const std::string anywhere = address && address->family() == AddressFamily::IPv6 ? "::" : "0.0.0.0";
-    const auto length =
-        slash == std::string::npos ? Expected<IpPrefix>(IpPrefix()) : IpPrefix::parse(anywhere + text.substr(slash));
-    if (!address || !length || slash == std::string::npos) {
-        if (at.exists())
-            at.report(ErrorCode::WrongValue, text);
-        return {};
-    }
-    return {.address = *address, .prefixLength = length->length()};
+/// A computer's own address is always on a prefix.
+AssignedAddress readOwnAddress(const JsonCursor& at) {
+    AssignedAddress assigned = readAssigned(at);
+    if (at.exists() && !assigned.prefixLength)
+        at.report(ErrorCode::WrongValue, at.text());
+    return assigned;
 }
 
 GatewaySetup readGateway(const JsonCursor& at) {
@@ -50,25 +42,8 @@ GatewaySetup readGateway(const JsonCursor& at) {
     return gateway;
 }
 
-template <typename Read>
-auto readList(const JsonCursor& at, Read read) {
-    std::vector<decltype(read(at))> made;
-    at.forEach([&made, &read](const JsonCursor& item) { made.push_back(read(item)); });
-    return made;
-}
-
 std::optional<std::string> readOptionalText(const JsonCursor& at) {
     return at.exists() ? std::optional(at.text()) : std::nullopt;
-}
-
-/// Next hop "on-link", as everywhere where people read routes.
-IpAddress readNextHop(const JsonCursor& at, AddressFamily family) {
-    if (!at.exists() || at.text() == "on-link")
-        return IpAddress::unspecified(family);
-    const IpAddress nextHop = at.address();
-    if (nextHop.family() != family)
-        at.report(ErrorCode::WrongValue, nextHop.toString());
-    return nextHop;
 }
 
 } // namespace
@@ -88,7 +63,7 @@ AdapterSetup readAdapter(const JsonCursor& at) {
         adapter.state = readName(state, kStateNames);
     if (const JsonCursor speed = at.find("speed"); speed.exists())
         adapter.speed = speed.number(0, kFastestLink);
-    adapter.addresses = readList(at.find("addresses"), readAssigned);
+    adapter.addresses = readList(at.find("addresses"), readOwnAddress);
     adapter.gateways = readList(at.find("gateways"), readGateway);
     adapter.dnsServers = readList(at.find("dnsServers"), [](const JsonCursor& item) { return item.address(); });
     if (const JsonCursor family = at.find("ipv4"); family.exists())

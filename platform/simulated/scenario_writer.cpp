@@ -1,3 +1,4 @@
+#include "platform/json/json_values.h"
 #include "platform/simulated/scenario_json.h"
 
 namespace precedence {
@@ -23,10 +24,6 @@ Json toJson(const FamilySetup& setup) {
     };
     putIfThere(made, "assigned", setup.assigned);
     return made;
-}
-
-std::string nextHopText(const IpAddress& nextHop) {
-    return nextHop.isUnspecified() ? "on-link" : nextHop.toString();
 }
 
 template <typename Values>

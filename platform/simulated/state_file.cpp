@@ -1,7 +1,7 @@
 #include "platform/simulated/state_file.h"
 
+#include "platform/json/json_text.h"
 #include "platform/simulated/computer_rules.h"
-#include "platform/simulated/json_text.h"
 #include "platform/simulated/locked_file.h"
 #include "platform/simulated/scenario_json.h"
 

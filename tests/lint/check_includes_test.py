@@ -22,6 +22,10 @@ class CheckIncludes(unittest.TestCase):
             model__network__a_h=HEADER + "#include <vector>\n#include <tl/expected.hpp>\n",
             model__b_h=HEADER + '#include "model/network/a.h"\n#include <QString>\n',
             platform__linux__c_cpp='#include "model/network/a.h"\n#include <nlohmann/json.hpp>\n',
+            platform__json__d_h=HEADER,
+            platform__simulated__e_cpp='#include "platform/json/d.h"\n',
+            platform__interchange__f_h=HEADER,
+            platform__linux__g_cpp='#include "platform/interchange/f.h"\n',
             app__stacks_cpp='#include "model/b.h"\n',
         ))
 
@@ -42,7 +46,13 @@ class CheckIncludes(unittest.TestCase):
     def test_rooms_of_the_platform_do_not_know_one_another(self):
         self.expect("model/network only",
                     platform__linux__a_cpp='#include "platform/windows/b.h"\n', platform__windows__b_h=HEADER)
+        self.expect("model/network only",
+                    platform__json__a_cpp='#include "platform/windows/b.h"\n', platform__windows__b_h=HEADER)
         self.expect("has no Qt", platform__linux__a_cpp="#include <QString>\n")
+
+    def test_only_linux_reads_other_tools_texts(self):
+        self.expect("model/network only", platform__windows__a_cpp='#include "platform/interchange/f.h"\n',
+                    platform__interchange__f_h=HEADER)
 
     def test_only_the_composition_root_names_a_stack(self):
         self.expect("composition root", app__main_cpp='#include "platform/linux/b.h"\n', platform__linux__b_h=HEADER)

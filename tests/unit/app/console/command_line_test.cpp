@@ -31,10 +31,10 @@ Chosen chosen(const std::vector<const char*>& words) {
 
 TEST(CommandLine, ReadsThisComputerUnlessASourceIsGiven) {
     const auto live = std::get<CommandLine>(parse({"adapters"}).result);
-    EXPECT_EQ(live.source, "live");
+    EXPECT_TRUE(live.sources.empty()); // which is this computer
     EXPECT_FALSE(live.json);
     const auto lab = std::get<CommandLine>(parse({"adapters", "--json", "--source", "lab:tailscale"}).result);
-    EXPECT_EQ(lab.source, "lab:tailscale");
+    EXPECT_EQ(lab.sources, std::vector<std::string>{"lab:tailscale"});
     EXPECT_TRUE(lab.json);
 }
 

@@ -1,4 +1,4 @@
-#include "platform/interchange/ip_json.h"
+#include "platform/interchange/readers/ip_json.h"
 #include "tests/support/snapshot_builder.h"
 
 #include <gmock/gmock.h>

@@ -1,0 +1,82 @@
+#include "platform/interchange/commands/adapter_naming.h"
+
+#include "model/network/overloaded.h"
+#include "platform/interchange/commands/quoting.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace precedence {
+namespace {
+
+char lowerAscii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool isSameAlias(std::string_view left, std::string_view right) {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](char a, char b) { return lowerAscii(a) == lowerAscii(b); });
+}
+
+bool isAnotherAlias(std::string_view alias, const Adapter& own, const Snapshot& snapshot) {
+    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
+        [&](const Adapter& other) { return other.id != own.id && other.alias && isSameAlias(*other.alias, alias); });
+}
+
+bool isAnotherIndex(std::uint32_t index, const Adapter& own, const Snapshot& snapshot) {
+    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
+        [&](const Adapter& other) { return other.id != own.id && other.index == index; });
+}
+
+/// netsh takes one argument for both, and reads digits as an index.
+bool looksLikeIndex(std::string_view alias) {
+    return std::all_of(alias.begin(), alias.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
+}
+
+std::optional<std::string> aliasFor(const Adapter& adapter, const Snapshot& snapshot, CommandLanguage language) {
+    if (!adapter.alias || isAnotherAlias(*adapter.alias, adapter, snapshot))
+        return std::nullopt;
+    switch (language) {
+    case CommandLanguage::PowerShell: return quotedForPowerShell(*adapter.alias);
+    case CommandLanguage::Netsh: return looksLikeIndex(*adapter.alias) ? std::nullopt : quotedForNetsh(*adapter.alias);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> indexFor(const Adapter& adapter, const Snapshot& snapshot, CommandLanguage language) {
+    if (!adapter.index || *adapter.index == 0 || isAnotherIndex(*adapter.index, adapter, snapshot))
+        return std::nullopt;
+    if (language == CommandLanguage::Netsh && isAnotherAlias(std::to_string(*adapter.index), adapter, snapshot))
+        return std::nullopt;
+    return adapter.index;
+}
+
+} // namespace
+
+Operation operationOf(const Change& change) {
+    return std::visit(Overloaded{
+                          [](const MetricChange&) { return Operation::SetMetric; },
+                          [](const DefaultRoutesChange&) { return Operation::SetDefaultRoutes; },
+                          [](const RouteMetricChange&) { return Operation::SetRouteMetric; },
+                      },
+        change);
+}
+
+Expected<AdapterNaming> namingOf(const Change& change, const Snapshot& snapshot, CommandLanguage language) {
+    Error error{.operation = operationOf(change), .subject = adapterOf(change).value()};
+    const Adapter* adapter = snapshot.find(adapterOf(change));
+    if (!adapter) {
+        error.code = ErrorCode::NoSuchAdapter;
+        return fail(std::move(error));
+    }
+    if (auto alias = aliasFor(*adapter, snapshot, language))
+        return AdapterNaming{.by = AdapterNaming::QuotedAlias{std::move(*alias)}};
+    if (const auto index = indexFor(*adapter, snapshot, language))
+        return AdapterNaming{.by = *index};
+    error.code = ErrorCode::NotNameable;
+    error.subject = adapter->name();
+    return fail(std::move(error));
+}
+
+} // namespace precedence

@@ -1,0 +1,75 @@
+// `route -n` and `netstat -rn` of Linux, IPv4 and IPv6. Rows end in flags, three numbers and the device.
+#include "platform/interchange/readers/reading.h"
+#include "platform/interchange/text/shapes.h"
+
+namespace precedence {
+namespace {
+
+bool areFlags(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("UGHRDMACnedma!") == std::string_view::npos &&
+           (word[0] == 'U' || word[0] == '!');
+}
+
+std::optional<IpAddress> hopIn(std::string_view word, AddressFamily family) {
+    if (word == "*" || word == "[::]")
+        return IpAddress::unspecified(family);
+    return addressIn(word);
+}
+
+/// Of netstat, whose three numbers are MSS, window and irtt, no metric is known.
+bool isNetstat(const Reading& reading) {
+    return reading.command.starts_with("netstat");
+}
+
+/// "0.0.0.0  192.0.2.1  0.0.0.0  UG  100  0  0  eth0".
+std::optional<FoundRoute> ipv4In(const Words& words) {
+    if (words.size() != 8 || !areFlags(words[3]))
+        return std::nullopt;
+    const auto address = words[0] == "default" ? addressIn("0.0.0.0") : addressIn(words[0]);
+    const auto length = maskIn(words[2]);
+    const auto hop = hopIn(words[1], AddressFamily::IPv4);
+    if (!address || !length || !hop || address->family() != AddressFamily::IPv4)
+        return std::nullopt;
+    FoundRoute route{.destination = IpPrefix(*address, *length), .nextHop = *hop};
+    if (const auto metric = numberIn(words[4]))
+        route.cost = RouteCost::ownPart(*metric);
+    return route.destination.address() == *address ? std::optional(route) : std::nullopt;
+}
+
+/// "2001:db8::/64  [::]  U  256  1  0  eth0".
+std::optional<FoundRoute> ipv6In(const Words& words) {
+    if (words.size() != 7 || !areFlags(words[2]))
+        return std::nullopt;
+    const auto prefix = words[0] == "[::]/0" ? IpPrefix::defaultRoute(AddressFamily::IPv6) : prefixIn(words[0]);
+    const auto hop = hopIn(words[1], AddressFamily::IPv6);
+    if (!prefix || !hop || prefix->family() != AddressFamily::IPv6)
+        return std::nullopt;
+    FoundRoute route{.destination = *prefix, .nextHop = *hop};
+    if (const auto metric = numberIn(words[3]))
+        route.cost = RouteCost::ownPart(*metric);
+    return route;
+}
+
+} // namespace
+
+std::size_t readUnixRoute(Reading& reading, std::size_t line) {
+    const Words words = wordsOf(reading.text(line));
+    auto route = ipv4In(words);
+    if (!route)
+        route = ipv6In(words);
+    if (!route)
+        return 0;
+    if (isNetstat(reading))
+        route->cost = {};
+    const bool refused = words.back() == "-";
+    route->type = refused ? RouteType::Unreachable : RouteType::Unicast;
+    route->alias.text = refused ? std::string_view() : words.back();
+    route->table = kMainTable;
+    route->line = reading.lines()[line].number;
+    reading.block(BlockKind::UnixRoutes, route->destination.family()).routes.push_back(*route);
+    reading.signs.linux = true;
+    reading.mark(line, LineUse::Data);
+    return 1;
+}
+
+} // namespace precedence

@@ -1,0 +1,118 @@
+#include "platform/interchange/text/text_lines.h"
+
+#include "platform/interchange/text/text_decoding.h"
+
+#include <algorithm>
+
+namespace precedence {
+namespace {
+
+bool isPlain(std::string_view line) {
+    return (line.empty() || line.back() != ' ') &&
+           std::all_of(line.begin(), line.end(), [](char byte) { return byte >= ' ' && byte < 0x7f; });
+}
+
+bool isBlank(char32_t point) {
+    return point == 0xa0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200a) || point == 0x202f ||
+           point == 0x205f || point == 0x3000;
+}
+
+/// What is never seen: controls, soft hyphens, marks of width zero and of direction, byte order marks.
+bool isInvisible(char32_t point) {
+    return point < 0x20 || (point >= 0x7f && point < 0xa0) || point == 0xad || (point >= 0x200b && point <= 0x200f) ||
+           (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x2064) || point == 0xfeff;
+}
+
+bool isQuotationMark(char32_t point) {
+    return point == 0xab || point == 0xbb || (point >= 0x201c && point <= 0x201f) ||
+           (point >= 0x300c && point <= 0x300f);
+}
+
+void appendFolded(std::string& text, char32_t point) {
+    if (point >= 0xff01 && point <= 0xff5e)
+        text += static_cast<char>(point - 0xff01 + '!');
+    else if (point == '\t')
+        text += "  "; // Two blanks part columns as a tabulator does.
+    else if (isBlank(point))
+        text += ' ';
+    else if (isQuotationMark(point))
+        text += '"';
+    else if (point == 0x2010 || point == 0x2011 || point == 0x2013 || point == 0x2212)
+        text += '-';
+    else if (point == 0x2026)
+        text += "...";
+    else if (!isInvisible(point))
+        appendCodePoint(text, point);
+}
+
+/// Behind the colour or movement that a terminal was told to make.
+void skipEscape(std::string_view& line) {
+    if (!line.starts_with('['))
+        return;
+    const std::size_t end = line.find_first_not_of("0123456789;?", 1);
+    line.remove_prefix(std::min(line.size(), end == std::string_view::npos ? line.size() : end + 1));
+}
+
+std::string folded(std::string_view line) {
+    std::string text;
+    text.reserve(line.size());
+    while (!line.empty()) {
+        const char32_t point = nextCodePoint(line);
+        if (point == 0x1b)
+            skipEscape(line);
+        else
+            appendFolded(text, point);
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
+/// Behind "> " of quoted mail; the same where the line is not quoted.
+std::string_view behindQuote(std::string_view line) {
+    const std::size_t mark = line.find_first_not_of(' ');
+    if (mark == std::string_view::npos || line[mark] != '>')
+        return line;
+    line.remove_prefix(mark + 1);
+    return line.starts_with(' ') ? line.substr(1) : line;
+}
+
+} // namespace
+
+TextLines TextLines::make(std::string_view bytes) {
+    TextLines lines;
+    *lines.m_whole = withoutMarkup(decodeText(bytes));
+    lines.split();
+    lines.unquote();
+    return lines;
+}
+
+void TextLines::split() {
+    std::string_view rest = *m_whole;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find_first_of("\r\n");
+        const std::string_view raw = rest.substr(0, end);
+        TextLine line{.number = m_lines.size() + 1, .raw = raw, .text = raw};
+        if (!isPlain(raw))
+            line.text = m_changed.emplace_back(folded(raw));
+        m_lines.push_back(line);
+        if (end == std::string_view::npos)
+            return;
+        rest.remove_prefix(rest.substr(end).starts_with("\r\n") ? end + 2 : end + 1);
+    }
+}
+
+void TextLines::unquote() {
+    const auto isQuoted = [](const TextLine& line) { return behindQuote(line.text).size() != line.text.size(); };
+    for (;;) {
+        const auto filled =
+            std::count_if(m_lines.begin(), m_lines.end(), [](const TextLine& line) { return !line.text.empty(); });
+        const auto quoted = std::count_if(m_lines.begin(), m_lines.end(), isQuoted);
+        // A prompt that is a mere ">" stands at few lines, a mail's mark at most.
+        if (quoted < 3 || quoted * 10 < filled * 6)
+            return;
+        for (TextLine& line : m_lines)
+            line.text = behindQuote(line.text);
+    }
+}
+
+} // namespace precedence
