@@ -47,6 +47,26 @@ QString noticeOf(const Traits& traits) {
                       : QString();
 }
 
+/// Empty where the source is not there any more, or is no use in a menu.
+QString recentTitle(const QString& source, const std::vector<LabView::Scenario>& scenarios) {
+    const auto parsed = parseSource(source.toStdString());
+    if (!parsed)
+        return {};
+    const auto nameOf = [](const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); };
+    if (parsed->kind == Source::Kind::File) {
+        QStringList names;
+        for (const std::string& file : parsed->files)
+            names.push_back(nameOf(file));
+        return names.join(QStringLiteral(", "));
+    }
+    const auto lab = std::find_if(scenarios.begin(), scenarios.end(),
+        [&](const LabView::Scenario& scenario) { return scenario.name == QString::fromStdString(parsed->lab); });
+    if (parsed->kind != Source::Kind::Lab || lab == scenarios.end())
+        return {};
+    const QString file = nameOf(parsed->stateFile);
+    return file.isEmpty() ? lab->title : Application::tr("%1 (shared in %2)").arg(lab->title, file);
+}
+
 QString titleOf(const Traits& traits) {
     switch (traits.kind) {
     case StackKind::ThisComputer: return Application::tr("This computer");
@@ -72,6 +92,7 @@ void Application::start() {
     followDesktop();
     m_window = std::make_unique<MainWindow>(m_models);
     connectWindow();
+    connectTexts();
     std::vector<MainWindow::Offer> labs;
     for (const LabView::Scenario& scenario : m_scenarios)
         labs.push_back({QStringLiteral("lab:") + scenario.name, scenario.title});
@@ -101,7 +122,12 @@ void Application::followDesktop() {
 
 void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::sourceRequested, this, &Application::open);
-    connect(m_window.get(), &MainWindow::readRequested, this, [this] { m_feed->readNow(); });
+    connect(m_window.get(), &MainWindow::readRequested, this, [this] {
+        if (m_feed)
+            m_feed->readNow();
+        else
+            open(m_options.source);
+    });
     connect(m_window.get(), &MainWindow::themeRequested, &m_theme, &Theme::choose);
     connect(&m_models.session, &Session::applyRequested, this, &Application::apply);
     connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, [this] {
@@ -115,7 +141,13 @@ void Application::connectWindow() {
 void Application::openFirst() {
     const QString last = QSettings().value(setting("source"), QStringLiteral("live")).toString();
     open(m_options.source.isEmpty() ? last : m_options.source);
-    if (!m_feed && m_options.source.isEmpty())
+    if (!m_feed && !m_opener.isReading())
+        openUsual();
+}
+
+/// This computer, else a lab.
+void Application::openUsual() {
+    if (m_options.source.isEmpty())
         open(QStringLiteral("live"));
     if (!m_feed)
         open(QString::fromLatin1(kFirstLab));
@@ -123,42 +155,50 @@ void Application::openFirst() {
 
 void Application::open(const QString& source) {
     const auto parsed = parseSource(source.toStdString());
+    if (parsed && parsed->kind == Source::Kind::File) {
+        openText(partsOf(*parsed), source, false);
+        return;
+    }
     auto stack = parsed ? openStack(*parsed) : Expected<OpenedStack>(fail(parsed.error()));
     if (!stack) {
         m_window->say(wording::sentence(stack.error()), true);
         return;
     }
+    m_opener.cancel();
+    m_parts.clear();
+    show(std::move(*stack), Waiting::Discarded);
+    remember(source);
+}
+
+void Application::show(OpenedStack stack, Waiting waiting) {
     m_check.reset();
     m_feed.reset();
-    m_models.session.discardAll();
+    if (waiting == Waiting::Discarded)
+        m_models.session.discardAll();
     m_models.session.forgetOutcomes();
     m_firstArrived = false;
-    m_feed = std::make_unique<StackFeed>(std::move(*stack));
+    m_feed = std::make_unique<StackFeed>(std::move(stack));
     connectFeed();
     showSource();
     showLab();
     if (const auto started = m_feed->start(); !started)
         problemChanged(started.error());
-    if (m_options.screenshot.isEmpty()) {
-        QSettings settings;
-        settings.setValue(setting("source"), source);
-        rememberSource(settings, source);
-        showRecent();
-    }
+}
+
+void Application::remember(const QString& source) {
+    if (!m_options.screenshot.isEmpty() || source.isEmpty())
+        return;
+    QSettings settings;
+    settings.setValue(setting("source"), source);
+    rememberSource(settings, source);
+    showRecent();
 }
 
 void Application::showRecent() {
     std::vector<MainWindow::Offer> recent;
     for (const QString& source : recentSources(QSettings())) {
-        const auto parsed = parseSource(source.toStdString());
-        if (!parsed || parsed->kind != Source::Kind::Lab)
-            continue;
-        const auto lab = std::find_if(m_scenarios.begin(), m_scenarios.end(),
-            [&](const LabView::Scenario& scenario) { return scenario.name == QString::fromStdString(parsed->lab); });
-        if (lab == m_scenarios.end())
-            continue;
-        const QString file = QFileInfo(QString::fromStdString(parsed->stateFile)).fileName();
-        recent.push_back({source, file.isEmpty() ? lab->title : tr("%1 (shared in %2)").arg(lab->title, file)});
+        if (const QString title = recentTitle(source, m_scenarios); !title.isEmpty())
+            recent.push_back({source, title});
     }
     m_window->setRecent(recent);
 }
@@ -238,7 +278,11 @@ void Application::showSource() {
     const Traits traits = m_feed->stack().reader->traits();
     m_window->setSource(titleOf(traits), wording::plain(traits.system), stripOf(traits));
     m_window->setNotice(noticeOf(traits));
-    m_window->setAbilities(traits.keepsChanges, traits.kind == StackKind::ThisComputer && traits.canWrite());
+    const bool isText = m_feed->stack().capture;
+    m_window->setText(isText ? &m_text : nullptr);
+    m_window->setAbilities({.canKeep = traits.keepsChanges && !isText,
+        .asksForRights = traits.kind == StackKind::ThisComputer && traits.canWrite(),
+        .copiesCommands = isText});
 }
 
 void Application::showLab() {

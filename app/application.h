@@ -4,9 +4,12 @@
 
 #include "app/desktop_preferences.h"
 #include "app/pages/lab_values.h"
+#include "app/pages/text_values.h"
 #include "app/panel_models.h"
 #include "app/panel_options.h"
+#include "app/text_opener.h"
 #include "app/theme.h"
+#include "app/worker.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,9 +35,22 @@ public:
     void start();
 
 private:
+    enum class Waiting : std::uint8_t { Discarded, Kept };
+
     void open(const QString& source);
     void openFirst();
+    void openUsual();
+    void show(OpenedStack stack, Waiting waiting);
+    void remember(const QString& source);
     void connectWindow();
+    void connectTexts();
+    void openText(std::vector<CaptureStack::Part> parts, const QString& source, bool isAdded);
+    void showText(const std::shared_ptr<OpenedText>& text);
+    void textRefused(const Error& error);
+    void copyCommands(bool isOther);
+    void copyCollectCommand(bool isLinux);
+    void save(const QString& file);
+    void saved(const QString& file, const QString& reason);
     void followDesktop();
     void connectFeed();
     void arrived(const RouteSourcePtr& source, const QDateTime& at);
@@ -59,7 +75,15 @@ private:
     std::unique_ptr<SystemCheck> m_check;
     QTimer m_settled; ///< when all that follows from the first reading is painted
     bool m_firstArrived = false;
+    QTimer m_slow;                           ///< until it is said that a text is being read
+    std::vector<CaptureStack::Part> m_parts; ///< of the text that is shown
+    TextView m_text;
+    QString m_textSource; ///< of the text that is being read
+    QString m_readingNames;
+    bool m_addsText = false;   ///< what is being read holds what is shown, and more
     bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
+    TextOpener m_opener;
+    Worker m_saving;
 };
 
 } // namespace precedence

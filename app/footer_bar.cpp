@@ -67,7 +67,8 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     , m_pin(new QPushButton(icon(IconName::Pin), tr("&Pin order"), this))
     , m_untilRestart(new QCheckBox(tr("&only until restart"), this))
     , m_discard(new QPushButton(tr("&Discard all"), this))
-    , m_apply(new QPushButton(tr("Appl&y"), this)) {
+    , m_copyOther(new QPushButton(icon(IconName::Copy), tr("Copy for &netsh"), this))
+    , m_apply(new QPushButton(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap + 1, kMargin, kGap);
     layout->setSpacing(kGap / 2);
@@ -87,7 +88,7 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     last->setSpacing(kGap);
     last->addWidget(m_consequences, 1);
     for (QWidget* button : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_untilRestart),
-             static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_apply)})
+             static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_copyOther), static_cast<QWidget*>(m_apply)})
         last->addWidget(button, 0, Qt::AlignBottom);
     layout->addLayout(last);
     m_apply->setDefault(true);
@@ -97,15 +98,22 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     connect(m_putBack, &QPushButton::clicked, this, &FooterBar::putBackRequested);
     connect(m_pin, &QPushButton::clicked, this, &FooterBar::pinOrderRequested);
     connect(m_discard, &QPushButton::clicked, this, [this] { m_session.discardAll(); });
+    connect(m_copyOther, &QPushButton::clicked, this, [this] { emit commandsRequested(true); });
     connect(m_apply, &QPushButton::clicked, this, &FooterBar::apply);
     for (auto signal : {&Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
         connect(&m_session, signal, this, &FooterBar::refresh);
     connect(&m_session, &Session::waitingChanged, this, [this] { say({}, false); });
+    setAbilities({});
     colour();
     refresh();
 }
 
 void FooterBar::apply() {
+    if (m_abilities.copiesCommands) {
+        if (!m_session.waiting().changeSet().empty())
+            emit commandsRequested(false);
+        return;
+    }
     m_session.requestApply(m_untilRestart->isChecked() ? Durability::UntilRestart : Durability::Kept);
 }
 
@@ -115,10 +123,17 @@ void FooterBar::say(const QString& sentence, bool isError) {
     refresh();
 }
 
-void FooterBar::setAbilities(bool canKeep, bool asksForRights) {
-    m_canKeep = canKeep;
-    m_untilRestart->setChecked(!canKeep);
-    m_apply->setIcon(asksForRights ? icon(IconName::Shield) : QIcon());
+void FooterBar::setAbilities(const Abilities& abilities) {
+    m_abilities = abilities;
+    m_untilRestart->setChecked(!abilities.canKeep);
+    m_apply->setText(abilities.copiesCommands ? tr("&Copy commands") : tr("Appl&y"));
+    m_apply->setToolTip(abilities.copiesCommands
+                            ? tr("Commands for that computer which bring this order, and those that undo them.")
+                            : QString());
+    if (abilities.copiesCommands)
+        m_apply->setIcon(icon(IconName::Copy));
+    else
+        m_apply->setIcon(abilities.asksForRights ? icon(IconName::Shield) : QIcon());
 }
 
 QString FooterBar::heading() const {
@@ -155,8 +170,9 @@ void FooterBar::refresh() {
     for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
              static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
         control->setVisible(isWaiting);
+    m_copyOther->setVisible(isWaiting && m_abilities.copiesCommands);
     m_putBack->setVisible(!isWaiting && isAnyDone(m_session));
-    m_untilRestart->setVisible(isWaiting && m_canKeep);
+    m_untilRestart->setVisible(isWaiting && m_abilities.canKeep);
     m_apply->setEnabled(!isApplying && !m_session.waiting().changeSet().empty());
     m_discard->setEnabled(!isApplying);
     setVisible(isWaiting || m_flow->count() > 0 || !m_remark.isEmpty());

@@ -21,17 +21,24 @@ class FooterBar : public QWidget {
 public:
     explicit FooterBar(Session& session, QWidget* parent = nullptr);
 
-    /// Applies what waits; nothing where nothing does.
+    /// Applies what waits, or asks for its commands; nothing where nothing waits.
     void apply();
     /// A sentence that stays until the next edit: a refusal, or what an edit came to.
     void say(const QString& sentence, bool isError);
-    /// Whether changes of this source can last after a restart, and need administrator rights.
-    void setAbilities(bool canKeep, bool asksForRights);
+    /// What Apply comes to with this source.
+    struct Abilities {
+        bool canKeep = false; ///< changes can last after a restart
+        bool asksForRights = false;
+        bool copiesCommands = false; ///< nothing can be changed from here, but the commands that would be copied
+    };
+    void setAbilities(const Abilities& abilities);
 
 signals:
     void pinOrderRequested();
     /// The latest apply, which what became of it is still told.
     void putBackRequested();
+    /// isOther: in the other of the two command languages, which is not the usual one there.
+    void commandsRequested(bool isOther);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +54,7 @@ private:
     Session& m_session;
     QString m_remark;
     bool m_remarkIsError = false;
-    bool m_canKeep = false;
+    Abilities m_abilities;
     QLabel* m_heading;
     QWidget* m_chips;
     FlowLayout* m_flow;
@@ -57,6 +64,7 @@ private:
     QPushButton* m_pin;
     QCheckBox* m_untilRestart;
     QPushButton* m_discard;
+    QPushButton* m_copyOther;
     QPushButton* m_apply;
 };
 

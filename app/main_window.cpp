@@ -1,6 +1,5 @@
 #include "app/main_window.h"
 
-#include "app/footer_bar.h"
 #include "app/header_bar.h"
 #include "app/icons.h"
 #include "app/pages/compare_pane.h"
@@ -10,17 +9,21 @@
 #include "app/pages/priority_page.h"
 #include "app/pages/priority_tree.h"
 #include "app/pages/routes_page.h"
+#include "app/pages/unread_pane.h"
 #include "app/pages/why_pane.h"
 #include "app/panel_models.h"
+#include "app/text_doors.h"
+#include "app/text_strip.h"
 #include "app/widgets/lab_strip.h"
+#include "app/widgets/notice_bar.h"
 #include "app/widgets/page_list.h"
 #include "model/wording_answers.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -54,13 +57,17 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     : QMainWindow(parent)
     , m_models(models)
     , m_strip(new LabStrip({}, IconName::Lab, this))
-    , m_notice(new QWidget(this))
-    , m_noticeText(new QLabel(m_notice))
+    , m_doors(new TextDoors(*this))
+    , m_adding(new QMenu(tr("&Add text of the same machine"), menuBar()))
+    , m_textStrip(new TextStrip(*m_adding, this))
+    , m_notice(new NoticeBar(IconName::Info, tr("Try changes in the lab"), this))
+    , m_reading(new NoticeBar(IconName::Text, tr("Stop"), this))
     , m_header(new HeaderBar(models.destinations, this))
     , m_navigation(new PageList(this))
     , m_pages(new QStackedWidget(this))
     , m_split(new QSplitter(this))
     , m_side(new QStackedWidget(this))
+    , m_unread(new UnreadPane(this))
     , m_footer(new FooterBar(models.session, this))
     , m_priority(new PriorityPage(models.session, models.adapters, this))
     , m_routes(new RoutesPage(models.routes, this))
@@ -75,44 +82,43 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    addNotice();
-    layout->addWidget(m_notice);
-    layout->addWidget(m_header);
+    for (QWidget* above : {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_textStrip),
+             static_cast<QWidget*>(m_reading), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_header)})
+        layout->addWidget(above);
     auto* middle = new QHBoxLayout();
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_split, 1);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_unread);
     layout->addWidget(m_footer);
     setCentralWidget(central);
     addPages();
     addMenus();
     connectModels();
-    m_strip->hide();
+    for (QWidget* later :
+        {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_textStrip), static_cast<QWidget*>(m_unread)})
+        later->hide();
+    m_doors->openToDrops();
     if (const QByteArray geometry = QSettings().value(QStringLiteral("window")).toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
 }
 
-void MainWindow::addNotice() {
-    auto* layout = new QHBoxLayout(m_notice);
-    layout->setContentsMargins(16, 4, 16, 4);
-    auto* mark = new QLabel(m_notice);
-    mark->setPixmap(icon(IconName::Info).pixmap(16));
-    auto* tryLab = new QPushButton(tr("Try changes in the lab"), m_notice);
-    m_noticeText->setWordWrap(true);
-    layout->addWidget(mark);
-    layout->addWidget(m_noticeText, 1);
-    layout->addWidget(tryLab);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setBackgroundRole(QPalette::AlternateBase);
-    m_notice->hide();
-    connect(tryLab, &QPushButton::clicked, this, [this] { showPage(PageName::Lab); });
+void MainWindow::setNotice(const QString& sentence) {
+    m_notice->setSentence(sentence);
 }
 
-void MainWindow::setNotice(const QString& sentence) {
-    m_noticeText->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+void MainWindow::setText(const TextView* text) {
+    m_textStrip->setVisible(text);
+    m_unread->hide();
+    if (!text)
+        return;
+    m_textStrip->setText(*text);
+    m_unread->setText(*text);
+}
+
+void MainWindow::setReading(const QString& sentence) {
+    m_reading->setSentence(sentence);
 }
 
 void MainWindow::addPages() {
@@ -163,7 +169,13 @@ void MainWindow::connectModels() {
         [this](const QString& name) { emit sourceRequested(QStringLiteral("lab:") + name); });
     connect(m_lab, &LabPage::leaveRequested, this, [this] { emit sourceRequested(QStringLiteral("live")); });
     connect(&m_models.explain, &ExplainModel::answerChanged, this, &MainWindow::showAnswer);
+    connect(m_notice, &NoticeBar::actionChosen, this, [this] { showPage(PageName::Lab); });
+    connect(m_reading, &NoticeBar::actionChosen, this, &MainWindow::readingStopped);
+    connect(m_textStrip, &TextStrip::unreadToggled, m_unread, &QWidget::setVisible);
+    connect(m_unread, &UnreadPane::closed, m_textStrip, &TextStrip::hideUnread);
+    connect(m_footer, &FooterBar::commandsRequested, this, &MainWindow::commandsRequested);
     const auto refused = [this](const QString& sentence) { say(sentence, true); };
+    connect(m_doors, &TextDoors::refused, this, refused);
     connect(m_details, &DetailsPane::refused, this, refused);
     connect(m_routes, &RoutesPage::refused, this, refused);
     connect(&m_models.adapters, &AdapterTreeModel::refused, this, refused);
@@ -217,8 +229,8 @@ void MainWindow::setSource(const QString& title, const QString& system, const QS
     m_strip->setVisible(!strip.isEmpty());
 }
 
-void MainWindow::setAbilities(bool canKeep, bool asksForRights) {
-    m_footer->setAbilities(canKeep, asksForRights);
+void MainWindow::setAbilities(const FooterBar::Abilities& abilities) {
+    m_footer->setAbilities(abilities);
 }
 
 void MainWindow::say(const QString& sentence, bool isError) {

@@ -2,6 +2,7 @@
 // models and passes on what people ask for; it opens, reads and writes nothing itself. GUI thread.
 #pragma once
 
+#include "app/footer_bar.h"
 #include "app/panel_options.h"
 
 #include <QMainWindow>
@@ -9,7 +10,6 @@
 #include <vector>
 
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -17,17 +17,21 @@ class QStackedWidget;
 namespace precedence {
 
 class DetailsPane;
-class FooterBar;
 class HeaderBar;
 class HistoryPage;
 class LabPage;
 class LabStrip;
+class NoticeBar;
 class ComparePane;
 class PageList;
 class PriorityPage;
 class RoutesPage;
+class TextDoors;
+class TextStrip;
+class UnreadPane;
 class WhyPane;
 struct PanelModels;
+struct TextView;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -50,19 +54,30 @@ public:
     /// Sources that were open before; the latest first.
     void setRecent(const std::vector<Offer>& recent);
     void setLabs(const std::vector<Offer>& labs);
-    void setAbilities(bool canKeep, bool asksForRights);
+    void setAbilities(const FooterBar::Abilities& abilities);
+    /// What is shown comes from this text; nullptr: from none.
+    void setText(const TextView* text);
+    /// What is being read, with a way to stop it; empty: nothing.
+    void setReading(const QString& sentence);
     void say(const QString& sentence, bool isError);
     /// What the computer itself says about the question that stands; empty: nothing.
     void setSystemAnswer(const QString& sentence);
 
     [[nodiscard]] PriorityPage& priorityPage() { return *m_priority; }
     [[nodiscard]] LabPage& labPage() { return *m_lab; }
+    [[nodiscard]] TextDoors& textDoors() { return *m_doors; }
     void rememberGeometry() const;
 
 signals:
     void sourceRequested(const QString& source);
     void readRequested();
     void themeRequested(precedence::ThemeChoice choice);
+    void readingStopped();
+    /// The commands that would make what waits; isOther: in the language that is not the usual one there.
+    void commandsRequested(bool isOther);
+    /// The command that collects texts, for a computer of that kind.
+    void collectCommandRequested(bool isLinux);
+    void saveRequested(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,8 +85,9 @@ protected:
 
 private:
     void addPages();
-    void addNotice();
     void addMenus();
+    void addTextActions(QMenu& file);
+    void save();
     void addThemes(QMenu& menu);
     void offer(QMenu& menu, const std::vector<Offer>& sources);
     void connectModels();
@@ -85,13 +101,17 @@ private:
     QMenu* m_labs = nullptr;
     QMenu* m_recent = nullptr;
     LabStrip* m_strip;
-    QWidget* m_notice;
-    QLabel* m_noticeText;
+    TextDoors* m_doors;
+    QMenu* m_adding;
+    TextStrip* m_textStrip;
+    NoticeBar* m_notice;
+    NoticeBar* m_reading;
     HeaderBar* m_header;
     PageList* m_navigation;
     QStackedWidget* m_pages;
     QSplitter* m_split;
     QStackedWidget* m_side;
+    UnreadPane* m_unread;
     FooterBar* m_footer;
     PriorityPage* m_priority;
     RoutesPage* m_routes;

@@ -5,10 +5,12 @@
 #include "app/main_window.h"
 #include "app/pages/priority_page.h"
 #include "app/panel_models.h"
+#include "app/text_doors.h"
 #include "model/network/order_edit.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -19,7 +21,9 @@ void MainWindow::addMenus() {
     auto* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&This computer"), this, [this] { emit sourceRequested(QStringLiteral("live")); });
     m_labs = file->addMenu(icon(IconName::Lab), tr("&Lab"));
-    m_recent = file->addMenu(tr("&Opened before"));
+    m_recent = file->addMenu(tr("Opened &before"));
+    file->addSeparator();
+    addTextActions(*file);
     file->addSeparator();
     file->addAction(tr("&Read again"), QKeySequence::Refresh, this, &MainWindow::readRequested);
     file->addSeparator();
@@ -77,6 +81,24 @@ void MainWindow::addMenus() {
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Precedence"), this, &MainWindow::about);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::addTextActions(QMenu& file) {
+    m_doors->addOpening(file);
+    m_doors->addAdding(*m_adding);
+    file.addMenu(m_adding);
+    file.addAction(tr("&Save as a Precedence snapshot …"), QKeySequence::Save, this, &MainWindow::save);
+    auto* collect = file.addMenu(icon(IconName::Copy), tr("&Copy a command to send to the user"));
+    collect->addAction(tr("For &Windows"), this, [this] { emit collectCommandRequested(false); });
+    collect->addAction(tr("For &Linux"), this, [this] { emit collectCommandRequested(true); });
+}
+
+void MainWindow::save() {
+    const QString suffix = QStringLiteral(".json");
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save as a Precedence snapshot"),
+        tr("computer") + suffix, tr("Precedence snapshots (*%1)").arg(suffix));
+    if (!file.isEmpty())
+        emit saveRequested(file);
 }
 
 void MainWindow::offer(QMenu& menu, const std::vector<Offer>& sources) {

@@ -67,7 +67,9 @@ std::variant<PanelOptions, EarlyEnd> parsePanelOptions(const QStringList& words)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("source"), Text::tr("live, lab:NAME or lab:NAME@STATEFILE."), QStringLiteral("SOURCE")},
+        {QStringLiteral("source"),
+            Text::tr("live, lab:NAME, lab:NAME@STATEFILE or file:PATH; several files are texts of one computer."),
+            QStringLiteral("SOURCE")},
         {QStringLiteral("page"), Text::tr("priority, routes, why, history, learn or lab."), QStringLiteral("PAGE")},
         {QStringLiteral("destination"), Text::tr("An address to ask about."), QStringLiteral("ADDRESS")},
         {QStringLiteral("language"), Text::tr("The language, such as de or fr."), QStringLiteral("XX")},
@@ -83,7 +85,7 @@ std::variant<PanelOptions, EarlyEnd> parsePanelOptions(const QStringList& words)
         return EarlyEnd{parser.helpText(), 0};
     if (parser.isSet(version))
         return EarlyEnd{QStringLiteral("precedence %1\n").arg(QCoreApplication::applicationVersion()), 0};
-    PanelOptions options{.source = parser.value(QStringLiteral("source")),
+    PanelOptions options{.source = parser.values(QStringLiteral("source")).join(u'\n'),
         .destination = parser.value(QStringLiteral("destination")),
         .language = parser.value(QStringLiteral("language")),
         .screenshot = parser.value(QStringLiteral("screenshot"))};

@@ -1,6 +1,5 @@
 #include "app/stacks.h"
 
-#include "platform/interchange/capture_stack.h"
 #include "platform/simulated/lab_stack.h"
 
 #if defined(__linux__)
@@ -61,34 +60,27 @@ std::filesystem::path pathOf(const std::string& name) {
     return {std::u8string(name.begin(), name.end())};
 }
 
-OpenedStack openCaptures(std::vector<CaptureStack::Part> parts) {
+} // namespace
+
+OpenedStack openTexts(std::vector<CaptureStack::Part> parts) {
     auto stack = std::make_unique<CaptureStack>(std::move(parts));
     OpenedStack opened{.reader = stack.get(), .capture = stack.get()};
     opened.owner = std::move(stack);
     return opened;
 }
 
-OpenedStack openFiles(const Source& source) {
+std::vector<CaptureStack::Part> partsOf(const Source& source) {
     std::vector<CaptureStack::Part> parts;
     for (const std::string& file : source.files)
         parts.push_back({.file = pathOf(file)});
-    return openCaptures(std::move(parts));
-}
-
-} // namespace
-
-OpenedStack openTexts(std::vector<std::string> texts) {
-    std::vector<CaptureStack::Part> parts;
-    for (std::string& text : texts)
-        parts.push_back({.text = std::move(text)});
-    return openCaptures(std::move(parts));
+    return parts;
 }
 
 Expected<OpenedStack> openStack(const Source& source) {
     switch (source.kind) {
     case Source::Kind::Live: return openLive();
     case Source::Kind::Lab: return openLab(source);
-    case Source::Kind::File: return openFiles(source);
+    case Source::Kind::File: return openTexts(partsOf(source));
     }
     return fail({.code = ErrorCode::UnknownSource, .operation = Operation::OpenSource});
 }

@@ -4,14 +4,13 @@
 #include "app/source.h"
 #include "model/network/stack.h"
 #include "model/network/system_answer.h"
+#include "platform/interchange/capture_stack.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace precedence {
-
-class CaptureStack;
 
 struct OpenedStack {
     std::unique_ptr<StackReader> owner = {};
@@ -25,8 +24,10 @@ struct OpenedStack {
 
 /// NoSuchScenario for a lab that there is not; its subject lists the labs that there are.
 Expected<OpenedStack> openStack(const Source& source);
-/// Texts of one machine that somebody pasted.
-[[nodiscard]] OpenedStack openTexts(std::vector<std::string> texts);
+/// Texts of one machine: files, and what somebody pasted. Read when the stack is.
+[[nodiscard]] OpenedStack openTexts(std::vector<CaptureStack::Part> parts);
+/// The files of such a source as parts.
+[[nodiscard]] std::vector<CaptureStack::Part> partsOf(const Source& source);
 
 struct LabName {
     std::string name;

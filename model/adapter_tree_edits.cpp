@@ -59,10 +59,8 @@ bool AdapterTreeModel::request(const OrderEdit& edit) {
     return true;
 }
 
-/// What stands in a file cannot be written, but asking what a change would do needs no rights.
 bool AdapterTreeModel::canEdit() const {
-    const Traits& traits = m_state.snapshot->traits();
-    return traits.setsMetric || traits.kind == StackKind::File;
+    return m_state.snapshot->traits().setsMetric;
 }
 
 Qt::ItemFlags AdapterTreeModel::flags(const QModelIndex& index) const {

@@ -1,5 +1,6 @@
 #include "model/wording.h"
 
+#include "model/network/known_by_address.h"
 #include "model/network/overloaded.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,8 @@ QString tableName(std::uint32_t table) {
 }
 
 QString name(const Adapter& adapter) {
-    return plain(adapter.name());
+    // What a text knows by its address alone is called by that; the id's mark is for scripts.
+    return plain(isKnownByAddress(adapter) ? addressKnownBy(adapter) : std::string_view(adapter.name()));
 }
 
 QString nextHop(const Route& route) {

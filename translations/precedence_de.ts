@@ -2,11 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>CommandCopies</name>
     <message>
-        <source>live (this computer), lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>live (dieser Computer), lab:NAME oder lab:NAME@STATEFILE.</translation>
+        <source>To undo it later, run the lines below without “%1” before them.</source>
+        <translation>Zum Zurücknehmen später die Zeilen unten ohne „%1“ davor ausführen.</translation>
     </message>
+    <message>
+        <source>Copied for PowerShell, with the commands that undo it. Nothing was changed; send it to the user, to be run there as administrator.</source>
+        <translation>Für PowerShell kopiert, mit den Befehlen, die es zurücknehmen. Geändert wurde nichts; schicken Sie es dem Benutzer, dort wird es als Administrator ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Copied for the command prompt, with the commands that undo it. Nothing was changed; send it to the user, to be run there as administrator.</source>
+        <translation>Für die Eingabeaufforderung kopiert, mit den Befehlen, die es zurücknehmen. Geändert wurde nichts; schicken Sie es dem Benutzer, dort wird es als Administrator ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>Print JSON for scripts.</source>
         <translation>JSON für Skripte ausgeben.</translation>
@@ -178,6 +189,10 @@
     <message>
         <source>Print the version and end.</source>
         <translation>Die Version ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. Given several times, the texts are of one machine.</source>
+        <translation>live (dieser Computer), lab:NAME, lab:NAME@STATEFILE, file:PATH oder - für einen Text auf der Standardeingabe. Mehrfach angegeben, sind es Texte eines Rechners.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +582,20 @@
         <source>Watching. Ctrl+C ends it.</source>
         <translation>Änderungen werden beobachtet. Strg+C beendet das.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines were not read:</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gelesen:</numerusform>
+            <numerusform>%n Zeilen wurden nicht gelesen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  und %n weitere</numerusform>
+            <numerusform>  und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabPrompt</name>
@@ -596,10 +625,6 @@
     <message>
         <source>Shows and sets the order in which a computer prefers its network adapters.</source>
         <translation>Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt.</translation>
-    </message>
-    <message>
-        <source>live, lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>live, lab:NAME oder lab:NAME@STATEFILE.</translation>
     </message>
     <message>
         <source>priority, routes, why, history, learn or lab.</source>
@@ -645,6 +670,10 @@
         <source>There is no translation into “%1”. The languages are: %2.</source>
         <translation>Es gibt keine Übersetzung in „%1“. Die Sprachen sind: %2.</translation>
     </message>
+    <message>
+        <source>live, lab:NAME, lab:NAME@STATEFILE or file:PATH; several files are texts of one computer.</source>
+        <translation>live, lab:NAME, lab:NAME@STATEFILE oder file:PATH; mehrere Dateien sind Texte eines Computers.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>
@@ -672,6 +701,10 @@
         <source>no default route</source>
         <translation>keine Standardroute</translation>
     </message>
+    <message>
+        <source>known by its address only</source>
+        <translation>nur durch seine Adresse bekannt</translation>
+    </message>
 </context>
 <context>
     <name>RouteTable</name>
@@ -698,6 +731,53 @@
     <message>
         <source>metric %1</source>
         <translation>Metrik %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%1 + %n routes</source>
+        <comment>IPv4 + IPv6</comment>
+        <translation>
+            <numerusform>%1 + %n Routen</numerusform>
+            <numerusform>%1 + %n Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv4 routes</source>
+        <translation>
+            <numerusform>%n IPv4-Route</numerusform>
+            <numerusform>%n IPv4-Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv6 routes</source>
+        <translation>
+            <numerusform>%n IPv6-Route</numerusform>
+            <numerusform>%n IPv6-Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapters</source>
+        <translation>
+            <numerusform>%n Adapter</numerusform>
+            <numerusform>%n Adapter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a saved snapshot: %1. Not this computer.</source>
+        <translation>Aus einer gespeicherten Momentaufnahme: %1. Nicht dieser Computer.</translation>
+    </message>
+    <message>
+        <source>From text: %1, %2. Not this computer.</source>
+        <translation>Aus Text: %1, %2. Nicht dieser Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From text: %1, %2, %n lines not read. Not this computer.</source>
+        <translation>
+            <numerusform>Aus Text: %1, %2, %n Zeile nicht gelesen. Nicht dieser Computer.</numerusform>
+            <numerusform>Aus Text: %1, %2, %n Zeilen nicht gelesen. Nicht dieser Computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1391,6 @@
         <translation>„%1“ ist kein Zielpräfix. Schreiben Sie es wie 192.0.2.0/24 oder 2001:db8::/32, mit lauter Nullen hinter seiner Länge.</translation>
     </message>
     <message>
-        <source>“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>„%1“ ist keine Quelle. Schreiben Sie live, lab:NAME oder lab:NAME@STATEFILE.</translation>
-    </message>
-    <message>
         <source>There is no lab called “%1”.</source>
         <translation>Es gibt kein Labor namens „%1“.</translation>
     </message>
@@ -1545,6 +1621,30 @@
     <message>
         <source>A command cannot name %1: its index is not known here, and its name is missing, not unique, or unsafe in a command. Add a text that lists indexes, such as route print.</source>
         <translation>Ein Befehl kann %1 nicht benennen: Der Index ist hier nicht bekannt, und der Name fehlt, ist nicht eindeutig oder in einem Befehl nicht sicher. Fügen Sie einen Text hinzu, der Indizes nennt, etwa route print.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, so it was not read. Save what the tool printed as text, or paste it.</source>
+        <translation>%1 ist kein Text und wurde deshalb nicht gelesen. Speichern Sie die Ausgabe des Werkzeugs als Text, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that Precedence can read. It reads what route print, ipconfig, netsh, Get-NetIPInterface and their like print, and ip, route and nmcli on Linux.</source>
+        <translation>%1 enthält nichts, was Precedence lesen kann. Gelesen wird, was route print, ipconfig, netsh, Get-NetIPInterface und dergleichen ausgeben, und unter Linux ip, route und nmcli.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This is a text from another computer, which cannot be changed from here. Leave --apply out to see what would change there.</source>
+        <translation>Dies ist ein Text von einem anderen Computer, der von hier aus nicht geändert werden kann. Ohne --apply sehen Sie, was sich dort ändern würde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source. Write live, lab:NAME, lab:NAME@STATEFILE or file:PATH.</source>
+        <translation>„%1“ ist keine Quelle. Schreiben Sie live, lab:NAME, lab:NAME@STATEFILE oder file:PATH.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2143,30 @@
         <source>%1 (shared in %2)</source>
         <translation>%1 (gemeinsam in %2)</translation>
     </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Dieser Text konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copied. The user runs it in a terminal; what it collects is on their clipboard then, to be sent to you and pasted here. It changes nothing and needs no rights.</source>
+        <translation>Kopiert. Der Benutzer führt den Befehl in einem Terminal aus; was er sammelt, liegt dann in dessen Zwischenablage, wird Ihnen geschickt und hier eingefügt. Er ändert nichts und braucht keine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It opens here like a text, on any computer.</source>
+        <translation>%1 ist gespeichert. Die Datei lässt sich hier wie ein Text öffnen, auf jedem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2402,6 +2526,18 @@
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
         <translation>Merkt die umgekehrten Änderungen vor; „Übernehmen“ bringt dann zurück, was vorher da war.</translation>
     </message>
+    <message>
+        <source>Copy for &amp;netsh</source>
+        <translation>Für n&amp;etsh kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation>Befehle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Commands for that computer which bring this order, and those that undo them.</source>
+        <translation>Befehle für jenen Computer, die diese Rangfolge herstellen, und die, die sie zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
@@ -2751,12 +2887,48 @@
         <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Mit Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) und CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Opened before</source>
+        <source>Use the IPv4 order for IPv&amp;6</source>
+        <translation>IPv4-Rangfolge auch für IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>&amp;Add text of the same machine</source>
+        <translation>Text &amp;desselben Rechners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Use the IPv4 order for IPv&amp;6</source>
-        <translation>IPv4-Rangfolge auch für IPv&amp;6</translation>
+        <source>&amp;Save as a Precedence snapshot …</source>
+        <translation>Als Precedence-&amp;Momentaufnahme speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a command to send to the user</source>
+        <translation>Befehl für den Benutzer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>For &amp;Windows</source>
+        <translation>Für &amp;Windows</translation>
+    </message>
+    <message>
+        <source>For &amp;Linux</source>
+        <translation>Für &amp;Linux</translation>
+    </message>
+    <message>
+        <source>Save as a Precedence snapshot</source>
+        <translation>Als Precedence-Momentaufnahme speichern</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>computer</translation>
+    </message>
+    <message>
+        <source>Precedence snapshots (*%1)</source>
+        <translation>Precedence-Momentaufnahmen (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3043,10 @@
     <message>
         <source>Use the IPv4 order for IPv6</source>
         <translation>IPv4-Rangfolge auch für IPv6</translation>
+    </message>
+    <message>
+        <source>Ordered by default route; this text has no interface metrics.</source>
+        <translation>Nach Standardroute geordnet; dieser Text enthält keine Schnittstellenmetriken.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3167,89 @@
     <message>
         <source>Routes</source>
         <translation>Routen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TextDoors</name>
+    <message>
+        <source>&amp;Open a text …</source>
+        <translation>Text &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a text</source>
+        <translation>Text &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Open texts of one computer</source>
+        <translation>Texte eines Computers öffnen</translation>
+    </message>
+    <message>
+        <source>Add texts of the same computer</source>
+        <translation>Texte desselben Computers hinzufügen</translation>
+    </message>
+    <message>
+        <source>Texts and snapshots (*.txt *.log *.json *.csv *.html *.eml);;All files (*)</source>
+        <translation>Texte und Momentaufnahmen (*.txt *.log *.json *.csv *.html *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy what the tool printed, and paste it here.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie die Ausgabe des Werkzeugs, und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TextStrip</name>
+    <message>
+        <source>Add text of the same machine</source>
+        <translation>Text desselben Rechners hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>%n Zeile nicht gelesen</numerusform>
+            <numerusform>%n Zeilen nicht gelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::UnreadPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the lines that were not read</source>
+        <translation>Nicht gelesene Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>Lines that were not read</source>
+        <translation>Nicht gelesene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not read</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht gelesen</numerusform>
+            <numerusform>%n Zeilen wurden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in what is shown. Here are the first %1, with their neighbours.</source>
+        <translation>Nichts davon ist in dem, was gezeigt wird. Hier sind die ersten %1, mit ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is in what is shown. Here they are, with their neighbours.</source>
+        <translation>Nichts davon ist in dem, was gezeigt wird. Hier stehen sie, mit ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,59 @@
             <numerusform>%n entries could not be read:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines were not read:</source>
+        <translation>
+            <numerusform>%n line was not read:</numerusform>
+            <numerusform>%n lines were not read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  and %n more</numerusform>
+            <numerusform>  and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%1 + %n routes</source>
+        <comment>IPv4 + IPv6</comment>
+        <translation>
+            <numerusform>%1 + %n routes</numerusform>
+            <numerusform>%1 + %n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv4 routes</source>
+        <translation>
+            <numerusform>%n IPv4 route</numerusform>
+            <numerusform>%n IPv4 routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv6 routes</source>
+        <translation>
+            <numerusform>%n IPv6 route</numerusform>
+            <numerusform>%n IPv6 routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapters</source>
+        <translation>
+            <numerusform>%n adapter</numerusform>
+            <numerusform>%n adapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From text: %1, %2, %n lines not read. Not this computer.</source>
+        <translation>
+            <numerusform>From text: %1, %2, %n line not read. Not this computer.</numerusform>
+            <numerusform>From text: %1, %2, %n lines not read. Not this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -93,6 +146,26 @@
         <translation>
             <numerusform>%n more pinned destination</numerusform>
             <numerusform>%n more pinned destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TextStrip</name>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>%n line not read</numerusform>
+            <numerusform>%n lines not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::UnreadPane</name>
+    <message numerus="yes">
+        <source>%n lines were not read</source>
+        <translation>
+            <numerusform>%n line was not read</numerusform>
+            <numerusform>%n lines were not read</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>CommandCopies</name>
     <message>
-        <source>live (this computer), lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>live (cet ordinateur), lab:NAME ou lab:NAME@STATEFILE.</translation>
+        <source>To undo it later, run the lines below without “%1” before them.</source>
+        <translation>Pour l’annuler plus tard, exécutez les lignes ci-dessous sans «&#xa0;%1&#xa0;» au début.</translation>
     </message>
+    <message>
+        <source>Copied for PowerShell, with the commands that undo it. Nothing was changed; send it to the user, to be run there as administrator.</source>
+        <translation>Copié pour PowerShell, avec les commandes qui l’annulent. Rien n’a été modifié&#xa0;; envoyez-le à l’utilisateur, à exécuter là-bas en tant qu’administrateur.</translation>
+    </message>
+    <message>
+        <source>Copied for the command prompt, with the commands that undo it. Nothing was changed; send it to the user, to be run there as administrator.</source>
+        <translation>Copié pour l’invite de commandes, avec les commandes qui l’annulent. Rien n’a été modifié&#xa0;; envoyez-le à l’utilisateur, à exécuter là-bas en tant qu’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>Print JSON for scripts.</source>
         <translation>Écrire du JSON pour les scripts.</translation>
@@ -178,6 +189,10 @@
     <message>
         <source>Print the version and end.</source>
         <translation>Écrire la version et terminer.</translation>
+    </message>
+    <message>
+        <source>live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. Given several times, the texts are of one machine.</source>
+        <translation>live (cet ordinateur), lab:NAME, lab:NAME@STATEFILE, file:PATH ou - pour un texte sur l’entrée standard. Donnés plusieurs fois, les textes sont d’une même machine.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +582,20 @@
         <source>Watching. Ctrl+C ends it.</source>
         <translation>Surveillance en cours. Ctrl+C l’arrête.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines were not read:</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été lue&#xa0;:</numerusform>
+            <numerusform>%n lignes n’ont pas été lues&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  et %n autre</numerusform>
+            <numerusform>  et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabPrompt</name>
@@ -596,10 +625,6 @@
     <message>
         <source>Shows and sets the order in which a computer prefers its network adapters.</source>
         <translation>Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau.</translation>
-    </message>
-    <message>
-        <source>live, lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>live, lab:NAME ou lab:NAME@STATEFILE.</translation>
     </message>
     <message>
         <source>priority, routes, why, history, learn or lab.</source>
@@ -645,6 +670,10 @@
         <source>There is no translation into “%1”. The languages are: %2.</source>
         <translation>Il n’y a pas de traduction en «&#xa0;%1&#xa0;». Les langues sont&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>live, lab:NAME, lab:NAME@STATEFILE or file:PATH; several files are texts of one computer.</source>
+        <translation>live, lab:NAME, lab:NAME@STATEFILE ou file:PATH&#xa0;; plusieurs fichiers sont des textes d’un même ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>
@@ -672,6 +701,10 @@
         <source>no default route</source>
         <translation>sans route par défaut</translation>
     </message>
+    <message>
+        <source>known by its address only</source>
+        <translation>connue par son adresse seulement</translation>
+    </message>
 </context>
 <context>
     <name>RouteTable</name>
@@ -698,6 +731,53 @@
     <message>
         <source>metric %1</source>
         <translation>métrique %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message numerus="yes">
+        <source>%1 + %n routes</source>
+        <comment>IPv4 + IPv6</comment>
+        <translation>
+            <numerusform>%1 + %n routes</numerusform>
+            <numerusform>%1 + %n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv4 routes</source>
+        <translation>
+            <numerusform>%n route IPv4</numerusform>
+            <numerusform>%n routes IPv4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv6 routes</source>
+        <translation>
+            <numerusform>%n route IPv6</numerusform>
+            <numerusform>%n routes IPv6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapters</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a saved snapshot: %1. Not this computer.</source>
+        <translation>D’après un instantané enregistré&#xa0;: %1. Pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From text: %1, %2. Not this computer.</source>
+        <translation>D’après un texte&#xa0;: %1, %2. Pas cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From text: %1, %2, %n lines not read. Not this computer.</source>
+        <translation>
+            <numerusform>D’après un texte&#xa0;: %1, %2, %n ligne non lue. Pas cet ordinateur.</numerusform>
+            <numerusform>D’après un texte&#xa0;: %1, %2, %n lignes non lues. Pas cet ordinateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1391,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un préfixe de destination. Écrivez-le comme 192.0.2.0/24 ou 2001:db8::/32, avec seulement des zéros après sa longueur.</translation>
     </message>
     <message>
-        <source>“%1” is not a source. Write live, lab:NAME or lab:NAME@STATEFILE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une source. Écrivez live, lab:NAME ou lab:NAME@STATEFILE.</translation>
-    </message>
-    <message>
         <source>There is no lab called “%1”.</source>
         <translation>Il n’y a pas de laboratoire nommé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1544,7 +1620,31 @@
     </message>
     <message>
         <source>A command cannot name %1: its index is not known here, and its name is missing, not unique, or unsafe in a command. Add a text that lists indexes, such as route print.</source>
-        <translation>Une commande ne peut pas nommer %1 : son index n’est pas connu ici, et son nom manque, n’est pas unique ou n’est pas sûr dans une commande. Ajoutez un texte qui donne les index, comme route print.</translation>
+        <translation>Une commande ne peut pas nommer %1&#xa0;: son index n’est pas connu ici, et son nom manque, n’est pas unique ou n’est pas sûr dans une commande. Ajoutez un texte qui donne les index, comme route print.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, so it was not read. Save what the tool printed as text, or paste it.</source>
+        <translation>%1 n’est pas un texte et n’a donc pas été lu. Enregistrez la sortie de l’outil comme texte, ou collez-la.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that Precedence can read. It reads what route print, ipconfig, netsh, Get-NetIPInterface and their like print, and ip, route and nmcli on Linux.</source>
+        <translation>%1 ne contient rien que Precedence sache lire. Il lit ce qu’affichent route print, ipconfig, netsh, Get-NetIPInterface et semblables, et sous Linux ip, route et nmcli.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>La lecture de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This is a text from another computer, which cannot be changed from here. Leave --apply out to see what would change there.</source>
+        <translation>Ceci est un texte d’un autre ordinateur, qui ne peut pas être modifié d’ici. Sans --apply, vous voyez ce qui y changerait.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source. Write live, lab:NAME, lab:NAME@STATEFILE or file:PATH.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une source. Écrivez live, lab:NAME, lab:NAME@STATEFILE ou file:PATH.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2143,30 @@
         <source>%1 (shared in %2)</source>
         <translation>%1 (partagé dans %2)</translation>
     </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1 …</translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Ce texte n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Copied. The user runs it in a terminal; what it collects is on their clipboard then, to be sent to you and pasted here. It changes nothing and needs no rights.</source>
+        <translation>Copié. L’utilisateur l’exécute dans un terminal&#xa0;; ce qu’elle recueille est alors dans son presse-papiers, à vous envoyer et à coller ici. Elle ne modifie rien et n’exige aucun droit.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. It opens here like a text, on any computer.</source>
+        <translation>%1 est enregistré. Il s’ouvre ici comme un texte, sur tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2402,6 +2526,18 @@
         <source>Makes the opposite changes wait, so that Apply brings back what was there.</source>
         <translation>Met en attente les modifications inverses&#xa0;; «&#xa0;Appliquer&#xa0;» ramène alors ce qu’il y avait avant.</translation>
     </message>
+    <message>
+        <source>Copy for &amp;netsh</source>
+        <translation>Copier pour &amp;netsh</translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation>Copier les co&amp;mmandes</translation>
+    </message>
+    <message>
+        <source>Commands for that computer which bring this order, and those that undo them.</source>
+        <translation>Les commandes qui établissent cet ordre sur cet ordinateur-là, et celles qui les annulent.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
@@ -2751,12 +2887,48 @@
         <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Avec Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) et CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Opened before</source>
-        <translation>Ouverts réce&amp;mment</translation>
-    </message>
-    <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
         <translation>Ordre IPv4 aussi pour IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>&amp;Add text of the same machine</source>
+        <translation>&amp;Ajouter un texte de la même machine</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>Ouverts aupara&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a Precedence snapshot …</source>
+        <translation>Enregistrer comme &amp;instantané Precedence …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a command to send to the user</source>
+        <translation>Copier une commande à &amp;envoyer à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>For &amp;Windows</source>
+        <translation>Pour &amp;Windows</translation>
+    </message>
+    <message>
+        <source>For &amp;Linux</source>
+        <translation>Pour &amp;Linux</translation>
+    </message>
+    <message>
+        <source>Save as a Precedence snapshot</source>
+        <translation>Enregistrer comme instantané Precedence</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>Precedence snapshots (*%1)</source>
+        <translation>Instantanés Precedence (*%1)</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3043,10 @@
     <message>
         <source>Use the IPv4 order for IPv6</source>
         <translation>Ordre IPv4 aussi pour IPv6</translation>
+    </message>
+    <message>
+        <source>Ordered by default route; this text has no interface metrics.</source>
+        <translation>Classé par route par défaut&#xa0;; ce texte ne contient aucune métrique d’interface.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3167,89 @@
     <message>
         <source>Routes</source>
         <translation>Routes</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TextDoors</name>
+    <message>
+        <source>&amp;Open a text …</source>
+        <translation>Ouvrir un te&amp;xte …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a text</source>
+        <translation>&amp;Coller un texte</translation>
+    </message>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Depuis un &amp;fichier …</translation>
+    </message>
+    <message>
+        <source>Open texts of one computer</source>
+        <translation>Ouvrir des textes d’un même ordinateur</translation>
+    </message>
+    <message>
+        <source>Add texts of the same computer</source>
+        <translation>Ajouter des textes du même ordinateur</translation>
+    </message>
+    <message>
+        <source>Texts and snapshots (*.txt *.log *.json *.csv *.html *.eml);;All files (*)</source>
+        <translation>Textes et instantanés (*.txt *.log *.json *.csv *.html *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy what the tool printed, and paste it here.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez ce que l’outil a affiché, puis collez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TextStrip</name>
+    <message>
+        <source>Add text of the same machine</source>
+        <translation>Ajouter un texte de la même machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines not read</source>
+        <translation>
+            <numerusform>%n ligne non lue</numerusform>
+            <numerusform>%n lignes non lues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::UnreadPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the lines that were not read</source>
+        <translation>Fermer les lignes non lues</translation>
+    </message>
+    <message>
+        <source>Lines that were not read</source>
+        <translation>Lignes non lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not read</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été lue</numerusform>
+            <numerusform>%n lignes n’ont pas été lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them is in what is shown. Here are the first %1, with their neighbours.</source>
+        <translation>Rien n’en figure dans ce qui est montré. Voici les %1 premières, avec leurs voisines.</translation>
+    </message>
+    <message>
+        <source>Nothing of them is in what is shown. Here they are, with their neighbours.</source>
+        <translation>Rien n’en figure dans ce qui est montré. Les voici, avec leurs voisines.</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texte %1</translation>
     </message>
 </context>
 <context>

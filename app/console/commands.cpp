@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ostream>
 #include <span>
 
@@ -44,10 +45,26 @@ QString internetNow(const Snapshot& snapshot, AddressFamily family) {
     return wording::internet(snapshot, family, internetExit(snapshot, family));
 }
 
+/// As compilers name a place: the file where there is more than one, and the line.
+void printUnreadLines(std::ostream& problems, const Capture& capture, const std::vector<CaptureText>& texts) {
+    printLine(problems, Text::tr("%n lines were not read:", "", static_cast<int>(capture.unreadCount)));
+    const std::size_t shown = std::min(capture.unread.size(), Snapshot::kMostNotRead);
+    for (const UnreadLine& line : std::span(capture.unread).first(shown)) {
+        const QString file = texts.size() > 1 ? wording::plain(texts[line.text].name) + QLatin1Char(':') : QString();
+        printLine(problems, QStringLiteral("  %1%2: %3").arg(file).arg(line.number).arg(wording::plain(line.words)));
+    }
+    if (capture.unreadCount > shown)
+        printLine(problems, Text::tr("  and %n more", "", static_cast<int>(capture.unreadCount - shown)));
+}
+
 /// Nothing is dropped silently: what the source had and this program could not read.
-void printNotRead(std::ostream& problems, const Snapshot& snapshot) {
+void printNotRead(std::ostream& problems, const OpenedStack& stack, const Snapshot& snapshot) {
     if (snapshot.notReadCount() == 0)
         return;
+    if (stack.capture) {
+        printUnreadLines(problems, stack.capture->report(), stack.capture->texts());
+        return;
+    }
     printLine(problems, Text::tr("%n entries could not be read:", "", static_cast<int>(snapshot.notReadCount())));
     for (const std::string& entry : snapshot.notRead())
         printLine(problems, QStringLiteral("  ") + wording::plain(entry));
@@ -103,7 +120,7 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
     auto source = openAndRead(diff ? std::span(&diff->older, 1) : std::span(commandLine.sources));
     if (!source)
         return unreadable(problems, source.error());
-    printNotRead(problems, *source->snapshot);
+    printNotRead(problems, source->stack, *source->snapshot);
     Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems};
     return std::visit(Overloaded{
                           [&](const AdaptersCommand&) { return runAdapters(context); },

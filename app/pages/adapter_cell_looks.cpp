@@ -1,6 +1,7 @@
 #include "app/pages/adapter_cell_looks.h"
 
 #include "app/bar_scale.h"
+#include "model/network/known_by_address.h"
 #include "model/wording_rows.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,10 @@ QString numberOf(const FamilyMoment& moment) {
 }
 
 QString modeOf(const FamilyMoment& moment) {
+    if (moment.ipInterface && moment.ipInterface->metricInferred)
+        return Text::tr("inferred");
     if (!moment.ipInterface || !moment.ipInterface->automatic)
         return {};
-    if (moment.ipInterface->metricInferred)
-        return Text::tr("inferred");
     return *moment.ipInterface->automatic ? Text::tr("auto") : Text::tr("manual");
 }
 
@@ -85,9 +86,11 @@ AdapterNameLook nameLook(const AdapterRow& row, const Snapshot& snapshot, const 
         .connected = row.place != RowPlace::NotConnected,
         .name = wording::name(row.adapter)};
     look.detail = wording::disagreement(row);
-    if (look.detail.isEmpty() && row.adapter.description)
+    if (look.detail.isEmpty() && row.adapter.description && row.adapter.alias)
         look.detail = wording::plain(*row.adapter.description);
-    if (look.detail.isEmpty())
+    if (look.detail.isEmpty() && isKnownByAddress(row.adapter))
+        look.detail = Text::tr("known by its address only");
+    if (look.detail.isEmpty() && row.adapter.medium != Medium::Unknown)
         look.detail = wording::name(row.adapter.medium);
     for (const Warning& warning : row.warnings) {
         if (!isOftenMeant(warning.kind))

@@ -31,8 +31,9 @@ FamilyState stateOf(const AdapterRow& row, AddressFamily family, const Traits& t
     const bool isText = traits.kind == StackKind::File;
     state.automatic = after.automatic.value_or(false);
     if (!after.automatic)
-        state.unknown = after.metric ? DetailsPane::tr("%1, automatic or manual is not known").arg(*after.metric)
-                                     : DetailsPane::tr("interface metric not known");
+        state.unknown = after.metricInferred ? wording::metric(after)
+                        : after.metric ? DetailsPane::tr("%1, automatic or manual is not known").arg(*after.metric)
+                                       : DetailsPane::tr("interface metric not known");
     if (now.automatic == true)
         state.automaticNumber = shownNumber(now.metric);
     state.manualNumber = shownNumber(state.automatic ? now.metric : after.metric);
@@ -164,7 +165,9 @@ void DetailsPane::show(const AdapterRow* row, const Snapshot& snapshot, const Ch
     m_name->setWords(wording::name(adapter));
     const QString description = adapter.description ? wording::plain(*adapter.description) : QString();
     m_description->setWords(description == m_name->text() ? QString() : description);
-    QStringList state{wording::speed(adapter.linkSpeed), wording::name(adapter.state)};
+    QStringList state{wording::speed(adapter.linkSpeed)};
+    if (adapter.state != LinkState::Unknown)
+        state.push_back(wording::name(adapter.state));
     state.removeAll(QString());
     m_state->setWords(state.join(QLatin1String(", ")));
     m_ipv4->setState(stateOf(*row, AddressFamily::IPv4, snapshot.traits(), canEdit));

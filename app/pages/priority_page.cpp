@@ -205,8 +205,11 @@ void PriorityPage::refresh() {
         .families = m_families,
         .moreWarnings = m_session.setBack()});
     m_context.emplace(contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite()));
-    if (!m_tree->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_tree->setCurrentIndex(m_model.index(0, 0));
+    if (const QModelIndex first = m_model.index(0, 0); !m_tree->currentIndex().isValid() && first.isValid()) {
+        m_tree->setCurrentIndex(first);
+        // Where nothing has a rank, what there is is to be seen all the same.
+        m_tree->setExpanded(first, true);
+    }
     refreshRemarks();
     m_tree->viewport()->update();
     emit rowsChanged();
@@ -218,7 +221,9 @@ void PriorityPage::refreshRemarks() {
         button->setEnabled(canMove);
     m_automatic->setEnabled(canMove);
     m_basis->setVisible(m_session.hasSnapshot() && m_model.basis() == OrderBasis::DefaultRoute);
-    m_basis->setText(tr("Ordered by default route: this computer has no interface metrics."));
+    m_basis->setText(m_session.snapshot()->traits().kind == StackKind::File
+                         ? tr("Ordered by default route; this text has no interface metrics.")
+                         : tr("Ordered by default route: this computer has no interface metrics."));
     const QString other = m_families == FamilyChoice::Both ? wording::otherOrder(*m_session.after()) : QString();
     m_otherOrderText->setText(other);
     m_otherOrder->setVisible(!other.isEmpty());

@@ -19,16 +19,21 @@ constexpr int kGap = 8;
 LabStrip::LabStrip(const QString& sentence, IconName icon, QWidget* parent)
     : QWidget(parent)
     , m_icon(icon)
-    , m_label(new ElidedLabel(sentence, this)) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kMargin + kIcon + kGap, 6, kMargin, 6);
-    layout->addWidget(m_label, 0);
-    layout->addStretch(1);
+    , m_label(new ElidedLabel(sentence, this))
+    , m_layout(new QHBoxLayout(this)) {
+    m_layout->setContentsMargins(kMargin + kIcon + kGap, 6, kMargin, 6);
+    m_layout->setSpacing(kGap);
+    m_layout->addWidget(m_label, 0);
+    m_layout->addStretch(1);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_label->setFont(strong);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(sentence);
+}
+
+void LabStrip::addAtEnd(QWidget& widget) {
+    m_layout->addWidget(&widget, 0);
 }
 
 void LabStrip::setSentence(const QString& sentence) {

@@ -1,9 +1,12 @@
-// A hatched strip with one sentence: what is shown below is not this computer. It cannot be closed.
+// A hatched strip with one sentence: what is shown below is not this computer. It cannot be closed; there may be
+// buttons at its end.
 #pragma once
 
 #include "app/icons.h"
 
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace precedence {
 
@@ -18,11 +21,13 @@ public:
     void setSentence(const QString& sentence);
 
 protected:
+    void addAtEnd(QWidget& widget);
     void paintEvent(QPaintEvent* event) override;
 
 private:
     IconName m_icon;
     ElidedLabel* m_label;
+    QHBoxLayout* m_layout;
 };
 
 } // namespace precedence

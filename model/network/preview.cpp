@@ -23,6 +23,21 @@ void rewriteRoutes(Snapshot::Parts& parts, AdapterPosition owner, AddressFamily 
     }
 }
 
+/// A sum that a text gives follows its interface where it is known what that contributed, be it inferred; where it is
+/// not, nothing is known of the new one.
+void followSums(Snapshot::Parts& parts, AdapterPosition owner, AddressFamily family,
+    const std::optional<std::uint32_t>& before, const std::optional<std::uint32_t>& after) {
+    for (Route& route : parts.routes) {
+        const auto sum = route.cost.sum();
+        if (route.adapter != owner || route.family() != family || !sum)
+            continue;
+        if (!before || *before > *sum)
+            route.cost = RouteCost();
+        else
+            route.cost = after ? RouteCost::sum(*sum - *before + *after) : RouteCost::ownPart(*sum - *before);
+    }
+}
+
 void applyTo(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& change) {
     const Adapter* current = snapshot.find(adapterOf(change));
     const AdapterPosition position = snapshot.positionOf(*current);
@@ -35,7 +50,9 @@ void applyTo(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& cha
                        ipInterface.metric = metric.wanted.isAutomatic() ? expectedNumber(snapshot, adapter)
                                                                         : metric.wanted.manualValue();
                        ipInterface.metricInferred = false;
-                       if (!snapshot.rules().metricsAdd)
+                       if (snapshot.rules().metricsAdd)
+                           followSums(parts, position, metric.family, before, ipInterface.metric);
+                       else
                            rewriteRoutes(parts, position, metric.family, before, ipInterface.metric);
                    },
                    [&](const DefaultRoutesChange& routes) {

@@ -1,5 +1,7 @@
 #include "model/network/snapshot.h"
 
+#include "model/network/known_by_address.h"
+
 #include <algorithm>
 #include <cassert>
 #include <charconv>
@@ -126,7 +128,7 @@ Expected<const Adapter*> Snapshot::findByName(std::string_view name) const {
     // Each way of naming an adapter is tried for all of them before the next, looser way.
     const auto matches = [&](const Adapter& adapter, int way) {
         switch (way) {
-        case 0: return adapter.id.value() == name;
+        case 0: return adapter.id.value() == name || (isKnownByAddress(adapter) && addressKnownBy(adapter) == name);
         case 1: return adapter.alias == name;
         case 2: return adapter.alias && equalIgnoringAsciiCase(*adapter.alias, name);
         case 3: return isIndex && adapter.index == index;

@@ -1,5 +1,6 @@
 #include "platform/interchange/capture.h"
 
+#include "model/network/known_by_address.h"
 #include "platform/interchange/merge/adapter_groups.h"
 #include "platform/interchange/merge/address_pairing.h"
 #include "platform/interchange/merge/capture_traits.h"
@@ -106,7 +107,7 @@ AdapterId idOf(const FoundAdapter& adapter, bool linux) {
     if (!adapter.alias.isEmpty())
         return AdapterId("alias:" + adapter.alias.text);
     if (!adapter.addresses.empty())
-        return AdapterId("address:" + adapter.addresses.front().address.toString());
+        return AdapterId(std::string(kAddressId) + adapter.addresses.front().address.toString());
     return AdapterId("description:" + adapter.description.text + adapter.hardwareAddress);
 }
 

@@ -1,9 +1,12 @@
 #include "platform/interchange/capture_stack.h"
 
+#include "platform/interchange/snapshot_file/snapshot_file.h"
+
 #include <fstream>
 #include <iostream>
 #include <istream>
 #include <system_error>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -52,6 +55,21 @@ Expected<std::string> readFileOf(const std::filesystem::path& file, const std::a
     return readStream(stream, name, cancelled);
 }
 
+/// A snapshot is one whole computer by itself, so only one that stands alone is read as such.
+bool isSnapshotFile(const std::vector<CaptureText>& texts) {
+    return texts.size() == 1 && looksLikeSnapshotFile(texts[0].bytes);
+}
+
+/// The computer that it was read from is not this one any more: what is tried on it is what-if.
+Expected<Capture> readSnapshotOf(const CaptureText& text) {
+    auto snapshot = readSnapshotFile(text.bytes, text.name);
+    if (!snapshot)
+        return fail(snapshot.error());
+    Snapshot::Parts parts = (*snapshot)->parts();
+    parts.traits.kind = StackKind::File;
+    return Capture{.snapshot = Snapshot::make(std::move(parts)), .kinds = {BlockKind::SnapshotFile}};
+}
+
 class NothingToTell final : public Subscription {};
 
 } // namespace
@@ -77,7 +95,7 @@ Expected<Capture> CaptureStack::readParts() {
             return fail(bytes.error());
         texts.push_back({.name = input ? std::string() : nameOf(part.file), .bytes = std::move(*bytes)});
     }
-    auto capture = readCaptures(texts, &m_cancelled);
+    auto capture = isSnapshotFile(texts) ? readSnapshotOf(texts[0]) : readCaptures(texts, &m_cancelled);
     const std::lock_guard lock(m_mutex);
     m_texts = std::move(texts);
     return capture;

@@ -37,7 +37,7 @@ def use_python_with_accessibility():
 
 
 class Desktop(Display):
-    NEEDED = (*Display.NEEDED, "dbus-daemon")
+    NEEDED = (*Display.NEEDED, "dbus-daemon", "xclip")
 
     def __init__(self, size=(1280, 800)):
         super().__init__(size)

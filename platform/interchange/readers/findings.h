@@ -81,6 +81,7 @@ enum class BlockKind : std::uint8_t {
     IpLinks,  ///< `ip addr` and `ip link`
     UnixRoutes,
     NetworkManager,
+    SnapshotFile, ///< a snapshot of our own, which no reader of texts takes apart
 };
 
 struct Block {

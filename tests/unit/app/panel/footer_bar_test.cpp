@@ -27,7 +27,7 @@ protected:
                 lasting = durability;
             });
         session.setSnapshot(home.snapshot(), kNoon);
-        footer.setAbilities(true, false);
+        footer.setAbilities({.canKeep = true});
         footer.resize(1'200, 100);
         window.resize(1'200, 100);
         window.show();
@@ -111,7 +111,7 @@ TEST_F(FooterBarTest, onlyUntilRestartIsAChoiceWhereChangesCanLast) {
     button(footer, "only until restart").click();
     button(footer, "Apply").click();
     EXPECT_EQ(lasting, Durability::UntilRestart);
-    footer.setAbilities(false, false);
+    footer.setAbilities({});
     session.applied({}, kNoon);
     EXPECT_EQ(findButton(footer, "only until restart"), nullptr);
     button(footer, "Apply").click();
@@ -196,8 +196,28 @@ TEST_F(FooterBarTest, pinningIsPassedOn) {
 TEST_F(FooterBarTest, aShieldStandsWhereRightsWillBeAskedFor) {
     session.edit({metric(kWifi, 4)});
     EXPECT_TRUE(button(footer, "Apply").icon().isNull());
-    footer.setAbilities(true, true);
+    footer.setAbilities({.canKeep = true, .asksForRights = true});
     EXPECT_FALSE(button(footer, "Apply").icon().isNull());
+}
+
+TEST_F(FooterBarTest, whereNothingCanBeChangedApplyBecomesCopyCommands) {
+    QSignalSpy commands(&footer, &FooterBar::commandsRequested);
+    footer.setAbilities({.copiesCommands = true});
+    EXPECT_FALSE(sees("Copy commands")) << "nothing waits";
+    footer.apply();
+    EXPECT_TRUE(commands.isEmpty());
+    session.edit({metric(kWifi, 4)});
+    EXPECT_TRUE(sees("Copy commands"));
+    EXPECT_EQ(findButton(footer, "Apply"), nullptr);
+    EXPECT_FALSE(sees("only until restart"));
+    button(footer, "Copy commands").click();
+    button(footer, "Copy for netsh").click();
+    footer.apply();
+    ASSERT_EQ(commands.size(), 3);
+    EXPECT_FALSE(commands[0][0].toBool());
+    EXPECT_TRUE(commands[1][0].toBool());
+    EXPECT_TRUE(asked.empty()) << "nothing is applied";
+    EXPECT_EQ(sentences().size(), 1U) << "the change goes on waiting";
 }
 
 } // namespace

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""A helpdesk agent's way: what a user pasted is pasted here, read, asked about, added to, and answered with commands.
+Usage: texts_test.py PRECEDENCE PRECEDENCECTL"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from panel import BUTTONS, CELLS, Desktop, Missing, use_python_with_accessibility, wait_for
+
+use_python_with_accessibility()
+PANEL, CONSOLE = sys.argv[1:3]
+del sys.argv[1:3]
+
+RULE = "=" * 75
+ROUTES = f"""Hola, esto es lo que sale
+
+C:\\Users\\eva>route print
+{RULE}
+ILista de interfaces
+ 12...00 00 5e 00 53 01 ......Contoso Gigabit Network Connection
+ 18...00 00 5e 00 53 02 ......Fabrikam Wireless AC 7265
+  1...........................Software Loopback Interface 1
+{RULE}
+
+IPv4 Tabla de enrutamiento
+{RULE}
+Rutas activas:
+Destino de red        Máscara de red   Puerta de enlace   Interfaz  Métrica
+          0.0.0.0          0.0.0.0        192.0.2.1       192.0.2.20     25
+          0.0.0.0          0.0.0.0     198.51.100.1     198.51.100.7     35
+        127.0.0.0        255.0.0.0      En vínculo         127.0.0.1    331
+        192.0.2.0    255.255.255.0      En vínculo        192.0.2.20    281
+     198.51.100.0    255.255.255.0      En vínculo      198.51.100.7    291
+{RULE}
+Rutas persistentes:
+  Ninguno
+
+y a las 14:02 se cayó otra vez
+"""
+INTERFACES = """Configuración IP de Windows
+
+Adaptador de Ethernet Oficina:
+
+   Sufijo DNS específico para la conexión. . :
+   Descripción . . . . . . . . . . . . . . . : Contoso Gigabit Network Connection
+   Dirección física. . . . . . . . . . . . . : 00-00-5E-00-53-01
+   DHCP habilitado . . . . . . . . . . . . . : sí
+   Dirección IPv4. . . . . . . . . . . . . . : 192.0.2.20(Preferido)
+   Máscara de subred . . . . . . . . . . . . : 255.255.255.0
+   Puerta de enlace predeterminada . . . . . : 192.0.2.1
+
+Adaptador de LAN inalámbrica Wi-Fi:
+
+   Sufijo DNS específico para la conexión. . :
+   Descripción . . . . . . . . . . . . . . . : Fabrikam Wireless AC 7265
+   Dirección física. . . . . . . . . . . . . : 00-00-5E-00-53-02
+   DHCP habilitado . . . . . . . . . . . . . : sí
+   Dirección IPv4. . . . . . . . . . . . . . : 198.51.100.7(Preferido)
+   Máscara de subred . . . . . . . . . . . . : 255.255.255.0
+   Puerta de enlace predeterminada . . . . . : 198.51.100.1
+"""
+
+
+class Texts(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = Desktop().__enter__()
+        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.panel = self.desktop.start_panel(PANEL, "--source", "lab:wired-and-wifi", "--theme", "light")
+        self.panel.__enter__()
+        self.addCleanup(self.panel.__exit__, None, None, None)
+        wait_for(lambda: "focused" in self.row("Ethernet").states, "the list to have the keys")
+
+    def row(self, name):
+        return wait_for(lambda: next((node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name)),
+                                     None), f"the row of {name}")
+
+    def says(self, text):
+        return wait_for(lambda: text in self.panel.text(), f"“{text}”")
+
+    def copy(self, text):
+        # Its child holds the clipboard and would hold a pipe as well.
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), env=self.desktop.environment,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=10)
+
+    def copied(self):
+        return subprocess.run(["xclip", "-selection", "clipboard", "-out"], env=self.desktop.environment,
+                              capture_output=True, check=True, timeout=10).stdout.decode()
+
+    def picture(self, name):
+        if "PRECEDENCE_PICTURES" in os.environ:
+            self.panel.screenshot(pathlib.Path(os.environ["PRECEDENCE_PICTURES"]) / f"{name}.png")
+
+    def paste(self, text, key="ctrl+v"):
+        self.copy(text)
+        self.panel.key(key)
+
+    def test_a_pasted_table_is_read_and_answers(self):
+        begun = time.monotonic()
+        self.paste(ROUTES)
+        self.says("From text: route print, 5 IPv4 routes, 2 lines not read. Not this computer.")
+        self.panel.key("ctrl+l")
+        self.panel.type("8.8.8.8\n")
+        self.says("8.8.8.8 leaves through 192.0.2.20, to 192.0.2.1.")
+        print(f"Pasted and answered in {time.monotonic() - begun:.1f} s.")
+        self.picture("answered")
+
+    def test_the_lines_that_were_not_read_are_shown_where_they_stand(self):
+        self.paste(ROUTES)
+        self.panel.click(self.panel.find("2 lines not read", roles=BUTTONS))
+        text = self.panel.find("Lines that were not read", roles=("text",))
+        self.assertIn("25  y a las 14:02 se cayó otra vez", text.text)
+        self.picture("unread")
+        self.panel.click(self.panel.find("Close the lines that were not read", roles=BUTTONS))
+        self.panel.wait_until_gone("Lines that were not read", roles=("text",))
+
+    def test_a_second_text_gives_names_and_an_order_leaves_as_commands(self):
+        self.paste(ROUTES)
+        self.row("192.0.2.20")
+        self.paste(INTERFACES, "ctrl+shift+v")
+        wifi = self.row("Wi-Fi")
+        self.says("From text: route print, ipconfig, 5 IPv4 routes")
+        self.panel.drag(wifi.centre, self.row("Oficina").top)
+        self.says("Wi-Fi, IPv4: 35")
+        self.picture("commands")
+        self.panel.click(self.panel.find("Copy commands", roles=BUTTONS))
+        self.says("Copied for PowerShell")
+        commands = self.copied()
+        self.assertRegex(commands, r"(?m)^Set-NetIPInterface -InterfaceAlias 'Wi-Fi' -AddressFamily IPv4 -InterfaceMetric \d+$")
+        self.assertFalse([line for line in commands.splitlines()
+                          if re.search(r"undo", line) and not line.startswith("#")])
+        self.panel.click(self.panel.find("Copy for netsh", roles=BUTTONS))
+        self.says("Copied for the command prompt")
+        self.assertRegex(self.copied(), r"(?m)^netsh interface ipv4 set interface .*metric=\d+")
+
+    def test_what_is_no_text_of_a_tool_leaves_what_is_shown(self):
+        self.paste("Reply from 192.0.2.1: bytes=32 time<1ms TTL=64\n")
+        self.says("holds nothing that Precedence can read")
+        self.row("Ethernet")
+        self.assertIn("Lab: simulated computer", self.panel.text())
+
+    def test_a_text_field_keeps_what_is_pasted_into_it(self):
+        self.panel.key("ctrl+l")
+        self.paste("198.51.100.9")
+        self.panel.key("Return")
+        self.says("198.51.100.9 leaves through")
+        self.assertIn("Lab: simulated computer", self.panel.text())
+
+
+if __name__ == "__main__":
+    try:
+        unittest.main()
+    except Missing as missing:
+        print(f"skipped: {missing}")
+        sys.exit(77)
