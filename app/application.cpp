@@ -173,6 +173,8 @@ void Application::open(const QString& source) {
 void Application::show(OpenedStack stack, Waiting waiting) {
     m_check.reset();
     m_feed.reset();
+    // Who looks at a page, or types a question meanwhile, stays there when there is more of the same computer.
+    m_leadsToPage = waiting == Waiting::Discarded;
     if (waiting == Waiting::Discarded)
         m_models.session.discardAll();
     m_models.session.forgetOutcomes();
@@ -214,11 +216,14 @@ void Application::connectFeed() {
 void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
     m_check->setSnapshot(source->snapshot);
     m_models.setSource(source, at);
+    if (m_leadsToPage)
+        m_window->priorityPage().chooseFirst();
     m_window->priorityPage().setTrouble({}, {}, false);
     showLab();
     // Only now is there a list that could have the focus.
-    if (!m_firstArrived && m_options.destination.isEmpty())
-        m_window->showPage(m_options.page);
+    if (m_leadsToPage && m_options.destination.isEmpty() && !m_window->isAsking())
+        m_window->showPage(std::exchange(m_options.page, PageName::Priority));
+    m_leadsToPage = false;
     if (!m_firstArrived)
         settle();
     m_firstArrived = true;

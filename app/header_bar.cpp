@@ -113,8 +113,13 @@ void HeaderBar::setShortAnswer(const QString& answer) {
 }
 
 void HeaderBar::focusQuestion() {
+    m_wasCalled = true;
     m_question->setFocus(Qt::ShortcutFocusReason);
     m_question->selectAll();
+}
+
+bool HeaderBar::isAsking() const {
+    return m_question->hasFocus() && (m_wasCalled || !m_question->text().isEmpty());
 }
 
 QMenu* HeaderBar::pinsMenu() {

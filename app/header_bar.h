@@ -28,6 +28,8 @@ public:
     /// "leaves through Wi-Fi", in a few words beside the field; empty: nothing is asked.
     void setShortAnswer(const QString& answer);
     void focusQuestion();
+    /// Somebody went to the field on purpose and is there still.
+    [[nodiscard]] bool isAsking() const;
     /// What can be done about the pinned destinations.
     [[nodiscard]] QMenu* pinsMenu();
 
@@ -52,6 +54,7 @@ private:
     PinsMenu* m_pins;
     QToolButton* m_more; ///< the destinations that there is no room for
     QLineEdit* m_question;
+    bool m_wasCalled = false;
     ElidedLabel* m_answer;
 };
 

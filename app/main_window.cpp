@@ -207,6 +207,10 @@ void MainWindow::ask(const QString& destination) {
     showAnswer();
 }
 
+bool MainWindow::isAsking() const {
+    return m_header->isAsking();
+}
+
 void MainWindow::showAnswer() {
     const auto& answers = m_models.explain.answers();
     const QStringList& sentences = m_models.explain.sentences();

@@ -47,6 +47,8 @@ public:
 
     void showPage(PageName page);
     void ask(const QString& destination);
+    /// Somebody went to the field for destinations, or has typed there.
+    [[nodiscard]] bool isAsking() const;
     /// What the window says about its source: title, system, and a strip that cannot be overlooked (empty: none).
     void setSource(const QString& title, const QString& system, const QString& strip);
     /// A plain remark on the source, with a way into the lab; empty: none.

@@ -205,14 +205,20 @@ void PriorityPage::refresh() {
         .families = m_families,
         .moreWarnings = m_session.setBack()});
     m_context.emplace(contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite()));
-    if (const QModelIndex first = m_model.index(0, 0); !m_tree->currentIndex().isValid() && first.isValid()) {
-        m_tree->setCurrentIndex(first);
-        // Where nothing has a rank, what there is is to be seen all the same.
-        m_tree->setExpanded(first, true);
-    }
+    if (!m_tree->currentIndex().isValid())
+        chooseFirst();
     refreshRemarks();
     m_tree->viewport()->update();
     emit rowsChanged();
+}
+
+void PriorityPage::chooseFirst() {
+    const QModelIndex first = m_model.index(0, 0);
+    if (!first.isValid())
+        return;
+    m_tree->setCurrentIndex(first);
+    // Where nothing has a rank, what there is is to be seen all the same.
+    m_tree->setExpanded(first, true);
 }
 
 void PriorityPage::refreshRemarks() {

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] PriorityTree& tree() { return *m_tree; }
     void move(Step step);
     void returnToAutomatic();
+    void chooseFirst();
     void pinOrder();
     /// IPv6 in the order of IPv4.
     void useIpv4Order();

@@ -36,6 +36,12 @@ class Node:
     def showing(self):
         return "showing" in self.states and self.width > 0 and self.height > 0
 
+    @property
+    def text(self):
+        """What stands in a field or a text."""
+        text = self.accessible.get_text_iface()
+        return library().Text.get_text(text, 0, library().Text.get_character_count(text)) if text else ""
+
     def line(self):
         marks = [state for state in ("focused", "checked", "selected", "expanded") if state in self.states]
         text = f'{"  " * self.depth}{self.role} "{self.name}"'
