@@ -351,10 +351,6 @@
         <translation>Labor: simulierter Computer, %1. Nichts hier ist echt.</translation>
     </message>
     <message>
-        <source>From text. Not this computer.</source>
-        <translation>Aus Text. Nicht dieser Computer.</translation>
-    </message>
-    <message>
         <source>Labs, simulated computers to try things on:</source>
         <translation>Labore, simulierte Computer zum Ausprobieren:</translation>
     </message>
@@ -595,6 +591,10 @@
             <numerusform>  und %n weitere</numerusform>
             <numerusform>  und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not this computer: %1</source>
+        <translation>Nicht dieser Computer: %1</translation>
     </message>
 </context>
 <context>

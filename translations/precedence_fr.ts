@@ -351,10 +351,6 @@
         <translation>Laboratoire&#xa0;: ordinateur simulé, %1. Rien ici n’est réel.</translation>
     </message>
     <message>
-        <source>From text. Not this computer.</source>
-        <translation>D’après un texte. Pas cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Labs, simulated computers to try things on:</source>
         <translation>Laboratoires, des ordinateurs simulés pour essayer&#xa0;:</translation>
     </message>
@@ -595,6 +591,10 @@
             <numerusform>  et %n autre</numerusform>
             <numerusform>  et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not this computer: %1</source>
+        <translation>Pas cet ordinateur : %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/console/commands.h"
 
 #include "app/source.h"
+#include "app/text_sentence.h"
 #include "model/network/internet_exit.h"
 #include "model/network/overloaded.h"
 #include "model/wording.h"
@@ -70,12 +71,14 @@ void printNotRead(std::ostream& problems, const OpenedStack& stack, const Snapsh
         printLine(problems, QStringLiteral("  ") + wording::plain(entry));
 }
 
-QString titleOf(const Traits& traits) {
+QString titleOf(const OpenedStack& stack, const Traits& traits) {
+    if (stack.capture)
+        return textSentence(stack.capture->report());
     const QString system = wording::plain(traits.system);
     switch (traits.kind) {
     case StackKind::ThisComputer: return Text::tr("This computer: %1").arg(system);
     case StackKind::Lab: return Text::tr("Lab: simulated computer, %1. Nothing here is real.").arg(system);
-    case StackKind::File: return Text::tr("From text. Not this computer.");
+    case StackKind::File: return Text::tr("Not this computer: %1").arg(system);
     }
     return {};
 }
@@ -98,7 +101,7 @@ ExitCode refuse(std::ostream& problems, const Error& error, const std::string& s
 
 void printHeading(Context& context) {
     const Snapshot& snapshot = *context.snapshot;
-    printLine(context.out, titleOf(snapshot.traits()));
+    printLine(context.out, titleOf(context.stack, snapshot.traits()));
     printLine(
         context.out, Text::tr("The internet now: %1, %2")
                          .arg(internetNow(snapshot, AddressFamily::IPv4), internetNow(snapshot, AddressFamily::IPv6)));
@@ -128,7 +131,10 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const ExplainCommand& command) { return runExplain(context, command); },
                           [&](const DiffCommand& command) {
                               const auto newer = openAndRead(std::span(&command.newer, 1));
-                              return newer ? runDiff(context, *newer->snapshot) : unreadable(problems, newer.error());
+                              if (!newer)
+                                  return unreadable(problems, newer.error());
+                              printNotRead(problems, newer->stack, *newer->snapshot);
+                              return runDiff(context, *newer->snapshot);
                           },
                           [&](const WatchCommand&) { return runWatch(context); },
                           [&](const OrderCommand& command) { return runOrder(context, command); },

@@ -41,10 +41,18 @@ _precedencectl() {
     _precedencectl_source=$(_precedencectl_whole_source)
     current=${current//\\/}
 
-    if [[ $line =~ (--source[[:space:]=]+|diff[[:space:]]+(.*[[:space:]])?)(live|lab|l|li|liv|la|lab:[^[:space:]@]*)?$ ]]; then
+    if [[ $line =~ (--source[[:space:]=]+|diff[[:space:]]+(.*[[:space:]])?)file:([^[:space:]]*)$ ]]; then
+        # Bash has the part before the ':' already, unless it is told not to break there.
+        local typed=${BASH_REMATCH[3]} before=
+        [[ $COMP_WORDBREAKS == *:* ]] || before=file:
+        mapfile -t COMPREPLY < <(compgen -f -P "$before" -- "$typed")
+        compopt -o filenames 2>/dev/null
+        return
+    fi
+    if [[ $line =~ (--source[[:space:]=]+|diff[[:space:]]+(.*[[:space:]])?)(live|lab|l|li|liv|la|f|fi|fil|file|lab:[^[:space:]@]*)?$ ]]; then
         local labs typed=${line##*[[:space:]]}
         mapfile -t labs < <(precedencectl --help 2>/dev/null | grep -o 'lab:[a-z0-9-]*')
-        _precedencectl_offer "$typed" live "${labs[@]}"
+        _precedencectl_offer "$typed" live file: "${labs[@]}"
         # What stands before the last ':' is on the line already, unless bash is told not to break there.
         if [[ $typed == *:* && $COMP_WORDBREAKS == *:* ]]; then
             COMPREPLY=("${COMPREPLY[@]#"${typed%:*}":}")

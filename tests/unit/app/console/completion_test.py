@@ -5,6 +5,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import unittest
 
 PROGRAM = pathlib.Path(sys.argv.pop(1))
@@ -58,6 +59,14 @@ class Completion(unittest.TestCase):
         self.assertIn("live", offered("precedencectl adapters --source l"))
         self.assertEqual(["tailscale"], offered("precedencectl adapters --source lab:tail"))
         self.assertIn("wired-and-wifi", offered("precedencectl diff live lab:"))
+        self.assertEqual(["file:"], offered("precedencectl adapters --source fi"))
+
+    def test_files_of_texts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("routes.txt", "rules.txt", "other.txt"):
+                pathlib.Path(folder, name).touch()
+            for line in (f"adapters --source file:{folder}/r", f"diff live file:{folder}/r"):
+                self.assertEqual({f"{folder}/routes.txt", f"{folder}/rules.txt"}, set(offered(f"precedencectl {line}")))
 
     def test_adapters_of_the_source_quoted_for_the_shell(self):
         self.assertEqual(["Wi-Fi"], offered("precedencectl order --source lab:wired-and-wifi wi"))

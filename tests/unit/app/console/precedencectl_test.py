@@ -127,6 +127,112 @@ class Languages(unittest.TestCase):
             self.assertEqual(3, len({answer.stdout + answer.stderr for answer in answers}), words)
 
 
+class Texts(unittest.TestCase):
+    """What another computer printed, as a file, several, or on standard input."""
+
+    ROUTES = """
+Active Routes:
+Network Destination        Netmask          Gateway       Interface  Metric
+          0.0.0.0          0.0.0.0        192.0.2.1       192.0.2.20     25
+          0.0.0.0          0.0.0.0     198.51.100.1     198.51.100.7     35
+        192.0.2.0    255.255.255.0         On-link        192.0.2.20    281
+     198.51.100.0    255.255.255.0         On-link      198.51.100.7    291
+and then it dropped again
+"""
+    ADAPTERS = """
+Ethernet adapter Office:
+
+   Description . . . . . . . . . . . : Contoso Gigabit Network Connection
+   Physical Address. . . . . . . . . : 00-00-5E-00-53-01
+   IPv4 Address. . . . . . . . . . . : 192.0.2.20(Preferred)
+   Subnet Mask . . . . . . . . . . . : 255.255.255.0
+   Default Gateway . . . . . . . . . : 192.0.2.1
+"""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def file(self, name, text):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
+        return "file:" + path
+
+    def test_a_file_and_standard_input_say_the_same(self):
+        source = self.file("routes.txt", self.ROUTES)
+        from_file = run("routes", "--json", "--source", source)
+        self.assertEqual(0, from_file.returncode)
+        routes = json.loads(from_file.stdout)
+        self.assertEqual([("0.0.0.0/0", "192.0.2.1", 25), ("0.0.0.0/0", "198.51.100.1", 35)],
+                         [(one["destination"], one["nextHop"], one["effectiveMetric"]) for one in routes[:2]])
+        self.assertEqual(from_file.stdout, run("routes", "--json", "--source", "-", input=self.ROUTES).stdout)
+
+    def test_the_header_says_what_was_read_and_each_other_line_has_its_number(self):
+        answer = run("adapters", "--source", self.file("routes.txt", self.ROUTES))
+        self.assertTrue(answer.stdout.startswith(
+            "From text: route print, 4 IPv4 routes, 1 line not read. Not this computer.\n"), answer.stdout)
+        self.assertEqual("1 line was not read:\n  8: and then it dropped again\n", answer.stderr)
+
+    def test_several_texts_are_one_machine(self):
+        sources = ("--source", self.file("routes.txt", self.ROUTES), "--source", self.file("adapters.txt", self.ADAPTERS))
+        office = json.loads(run("adapters", "--json", *sources).stdout)[0]
+        self.assertEqual(("Office", "Contoso Gigabit Network Connection", 25, True),
+                         (office["alias"], office["description"], office["ipv4"]["metric"],
+                          office["ipv4"]["metricInferred"]))
+        self.assertIn("leaves through Office", run("explain", "203.0.113.9", *sources).stdout)
+        self.assertIn("routes.txt:8: and then", run("adapters", *sources).stderr)
+
+    def test_an_order_is_tried_and_never_made(self):
+        sources = ("--source", self.file("routes.txt", self.ROUTES))
+        tried = run("order", "198.51.100.7", "192.0.2.20", *sources)
+        self.assertEqual(0, tried.returncode)
+        self.assertIn("IPv4 internet traffic will leave through 198.51.100.7.", tried.stdout)
+        applied = run("order", "198.51.100.7", "192.0.2.20", "--apply", *sources)
+        self.assertEqual(1, applied.returncode)
+        self.assertIn("cannot be changed from here", applied.stderr)
+
+    def test_diff_compares_two_machines(self):
+        older = self.file("older.txt", self.ROUTES)
+        newer = self.file("newer.txt", self.ROUTES.replace("198.51.100.7     35", "198.51.100.7     20"))
+        answer = run("diff", older, newer)
+        self.assertEqual(0, answer.returncode)
+        self.assertIn("198.51.100.7", answer.stdout)
+        self.assertIn("20", answer.stdout)
+        self.assertEqual(2, answer.stderr.count("8: and then it dropped again"))
+        self.assertEqual("Nothing differs.\n", run("diff", older, older).stdout)
+
+    def test_what_is_no_text_of_a_tool_is_refused_with_a_sentence(self):
+        for name, content, words in (
+                ("empty.txt", "", "empty.txt is empty."),
+                ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\1" + bytes(range(256)) * 8, "photo.jpg is not a text"),
+                ("ping.txt", "Reply from 192.0.2.1: bytes=32 time<1ms TTL=64\n", "ping.txt holds nothing that"),
+                ("huge.txt", b"", "huge.txt is larger than")):
+            source = self.file(name, content)
+            if name == "huge.txt":
+                os.truncate(source.removeprefix("file:"), 200 * 1024 * 1024)
+            answer = run("adapters", "--source", source)
+            self.assertEqual((3, ""), (answer.returncode, answer.stdout), name)
+            self.assertIn(words, answer.stderr)
+        self.assertIn("nowhere.txt is not there", run("adapters", "--source", "file:/nowhere.txt").stderr)
+        self.assertIn("could not be read", run("adapters", "--source", "file:" + self.folder).stderr)
+
+    def test_two_hundred_megabytes_on_standard_input_are_refused_in_bounded_memory(self):
+        line = b"          0.0.0.0          0.0.0.0        192.0.2.1       192.0.2.20     25\n"
+        with subprocess.Popen([PROGRAM, "adapters", "--source", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as program:
+            try:
+                for _ in range(200):
+                    program.stdin.write(line * (1024 * 1024 // len(line)))
+                program.stdin.close()
+            except BrokenPipeError:
+                pass  # it has read enough
+            said = program.stderr.read().decode()
+        self.assertEqual(3, program.returncode)
+        self.assertIn("is larger than", said)
+
+
 class StateFile(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
