@@ -75,7 +75,7 @@ private:
     std::unique_ptr<SystemCheck> m_check;
     QTimer m_settled; ///< when all that follows from the first reading is painted
     bool m_firstArrived = false;
-    bool m_leadsToPage = true; ///< what is shown first opens on a page that has the keys
+    bool m_leadsToPage = true;               ///< what is shown first opens on a page that has the keys
     QTimer m_slow;                           ///< until it is said that a text is being read
     std::vector<CaptureStack::Part> m_parts; ///< of the text that is shown
     TextView m_text;
