@@ -21,28 +21,33 @@ QString nameOf(const DestinationRow& row) {
 
 } // namespace
 
-DestinationPlace::DestinationPlace(const DestinationRow& row, const QPalette& palette, QWidget* parent)
-    : QWidget(parent) {
-    const Colours& colours = coloursOf(palette);
+DestinationPlace::DestinationPlace(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel({}, this))
+    , m_where(new ElidedLabel({}, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* name = new ElidedLabel(nameOf(row), this);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * kSecondarySize);
-    name->setFont(small);
-    auto* where = new ElidedLabel(wording::step(row.now, row.after), this);
+    m_name->setFont(small);
     QFont strong = font();
     strong.setBold(true);
-    where->setFont(strong);
+    m_where->setFont(strong);
+    layout->addWidget(m_name);
+    layout->addWidget(m_where);
+}
+
+void DestinationPlace::show(const DestinationRow& row, const QPalette& palette) {
+    const Colours& colours = coloursOf(palette);
+    m_name->setWholeText(nameOf(row));
+    m_where->setWholeText(wording::step(row.now, row.after));
+    m_where->setAccessibleName(tr("%1 goes: %2").arg(m_name->wholeText(), m_where->wholeText()));
     QPalette tinted = palette;
     tinted.setColor(QPalette::WindowText, colours.secondary);
-    name->setPalette(tinted);
+    m_name->setPalette(tinted);
     tinted.setColor(QPalette::WindowText, row.moves() ? colours.waiting : palette.color(QPalette::WindowText));
-    where->setPalette(tinted);
-    where->setAccessibleName(tr("%1 goes: %2").arg(name->wholeText(), where->wholeText()));
-    layout->addWidget(name);
-    layout->addWidget(where);
+    m_where->setPalette(tinted);
 }
 
 } // namespace precedence

@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/icons.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/change_chip.h"
 #include "app/widgets/flow_layout.h"
 #include "model/session.h"
@@ -58,6 +59,7 @@ QString consequencesOf(const Session& session) {
 FooterBar::FooterBar(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_announcer(new Announcer(this))
     , m_heading(new QLabel(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(m_chips, kGap))
@@ -120,6 +122,7 @@ void FooterBar::apply() {
 void FooterBar::say(const QString& sentence, bool isError) {
     m_remark = sentence;
     m_remarkIsError = isError;
+    m_announcer->say(sentence);
     refresh();
 }
 
@@ -162,7 +165,7 @@ void FooterBar::refresh() {
     m_heading->setVisible(!m_heading->text().isEmpty());
     if (isWaiting)
         addChips();
-    addOutcomes();
+    announce(addOutcomes());
     m_chips->setVisible(m_flow->count() > 0);
     m_remarkLabel->setText(m_remark);
     m_remarkLabel->setVisible(!m_remark.isEmpty());
@@ -192,7 +195,7 @@ void FooterBar::addChips() {
 }
 
 /// What became of several changes for one reason is said once.
-void FooterBar::addOutcomes() {
+QStringList FooterBar::addOutcomes() {
     QStringList said;
     for (const ChangeOutcome& outcome : m_session.outcomes()) {
         const QString sentence = wording::outcome(outcome, *m_session.snapshot());
@@ -204,6 +207,15 @@ void FooterBar::addOutcomes() {
             chip, &ChangeChip::discarded, this, [this] { m_session.forgetOutcomes(); }, Qt::QueuedConnection);
         m_flow->addWidget(chip);
     }
+    return said;
+}
+
+/// Who applied by keys is still in the list, and hears what became of it.
+void FooterBar::announce(const QStringList& outcomes) {
+    const QString spoken = outcomes.join(QLatin1Char(' '));
+    if (spoken != m_spoken)
+        m_announcer->say(spoken);
+    m_spoken = spoken;
 }
 
 void FooterBar::changeEvent(QEvent* event) {

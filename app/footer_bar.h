@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace precedence {
 
+class Announcer;
 class FlowLayout;
 class Session;
 
@@ -47,7 +48,9 @@ protected:
 private:
     void refresh();
     void addChips();
-    void addOutcomes();
+    /// Their sentences.
+    QStringList addOutcomes();
+    void announce(const QStringList& outcomes);
     [[nodiscard]] QString heading() const;
     void colour();
 
@@ -55,6 +58,8 @@ private:
     QString m_remark;
     bool m_remarkIsError = false;
     Abilities m_abilities;
+    QString m_spoken; ///< what was said last of the outcomes
+    Announcer* m_announcer;
     QLabel* m_heading;
     QWidget* m_chips;
     FlowLayout* m_flow;

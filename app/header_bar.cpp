@@ -59,6 +59,7 @@ HeaderBar::HeaderBar(DestinationsModel& destinations, QWidget* parent)
 
     m_placesLayout->setContentsMargins(0, 0, 0, 0);
     m_placesLayout->setSpacing(kMargin);
+    m_placesLayout->addStretch(1);
     // However many are pinned, the window can be narrow.
     m_places->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_places, 5);
@@ -127,36 +128,48 @@ QMenu* HeaderBar::pinsMenu() {
 }
 
 void HeaderBar::showDestinations() {
-    while (QLayoutItem* item = m_placesLayout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const int rows = m_destinations.rowCount();
     const int room = std::max(kAlwaysShown, m_places->width() / (DestinationPlace::kLeastWidth + kMargin));
     const int shown = rows <= room ? rows : std::max(kAlwaysShown, room - 1);
-    for (int row = 0; row < shown; ++row)
-        m_placesLayout->addWidget(placeOf(row), 1);
+    resizePlaces(std::min(shown, rows));
+    for (int row = 0; row < static_cast<int>(m_shown.size()); ++row)
+        showPlace(row);
     if (shown < rows) {
         m_more->setText(tr("+%1").arg(rows - shown));
         m_more->setAccessibleName(tr("%n more pinned destinations", "", rows - shown));
     }
     m_more->setVisible(shown < rows);
-    m_placesLayout->addStretch(1);
 }
 
-QWidget* HeaderBar::placeOf(int row) {
-    auto* place = new DestinationPlace(m_destinations.row(row), palette(), m_places);
-    if (m_destinations.row(row).internet)
-        return place;
-    place->setToolTip(m_destinations.index(row).data(Qt::ToolTipRole).toString().toHtmlEscaped());
-    place->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(place, &QWidget::customContextMenuRequested, this, [this, row, place](const QPoint& position) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addPinActions(*menu, m_destinations, row, [this](const QString& address) { emit asked(address); });
-        menu->popup(place->mapToGlobal(position));
-    });
-    return place;
+void HeaderBar::resizePlaces(int count) {
+    while (static_cast<int>(m_shown.size()) > count) {
+        m_shown.back()->deleteLater();
+        m_placesLayout->removeWidget(m_shown.back());
+        m_shown.back()->hide();
+        m_shown.pop_back();
+    }
+    while (static_cast<int>(m_shown.size()) < count) {
+        const auto row = static_cast<int>(m_shown.size());
+        auto* place = new DestinationPlace(m_places);
+        connect(place, &QWidget::customContextMenuRequested, this, [this, row, place](const QPoint& position) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            addPinActions(*menu, m_destinations, row, [this](const QString& address) { emit asked(address); });
+            menu->popup(place->mapToGlobal(position));
+        });
+        m_placesLayout->insertWidget(row, place, 1);
+        place->QWidget::show();
+        m_shown.push_back(place);
+    }
+}
+
+void HeaderBar::showPlace(int row) {
+    DestinationPlace& place = *m_shown[static_cast<std::size_t>(row)];
+    const DestinationRow& destination = m_destinations.row(row);
+    place.show(destination, palette());
+    const bool isPinned = !destination.internet;
+    place.setToolTip(isPinned ? m_destinations.index(row).data(Qt::ToolTipRole).toString().toHtmlEscaped() : QString());
+    place.setContextMenuPolicy(isPinned ? Qt::CustomContextMenu : Qt::DefaultContextMenu);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -12,6 +14,7 @@ class QToolButton;
 
 namespace precedence {
 
+class DestinationPlace;
 class DestinationsModel;
 class ElidedLabel;
 class PinsMenu;
@@ -43,7 +46,8 @@ protected:
 
 private:
     void showDestinations();
-    [[nodiscard]] QWidget* placeOf(int row);
+    void resizePlaces(int count);
+    void showPlace(int row);
     void colour();
 
     DestinationsModel& m_destinations;
@@ -51,6 +55,7 @@ private:
     ElidedLabel* m_system;
     QWidget* m_places;
     QHBoxLayout* m_placesLayout;
+    std::vector<DestinationPlace*> m_shown; ///< by row; the rows that there is room for
     PinsMenu* m_pins;
     QToolButton* m_more; ///< the destinations that there is no room for
     QLineEdit* m_question;

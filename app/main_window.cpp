@@ -51,6 +51,17 @@ constexpr std::array kPages{
     Page{PageName::Lab, IconName::Lab, QT_TRANSLATE_NOOP("precedence::MainWindow", "Lab")},
 };
 
+/// What has the keys first in a region: what the region names itself, else what Tab comes to first.
+QWidget* firstStop(QWidget& region) {
+    if (region.focusProxy())
+        return region.focusProxy();
+    for (QWidget* child : region.findChildren<QWidget*>()) {
+        if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled())
+            return child;
+    }
+    return &region;
+}
+
 } // namespace
 
 MainWindow::MainWindow(PanelModels& models, QWidget* parent)
@@ -246,28 +257,20 @@ void MainWindow::setSystemAnswer(const QString& sentence) {
 }
 
 void MainWindow::cycleRegions() {
-    const std::array<QWidget*, 5> regions{
-        m_header, m_navigation, m_pages->currentWidget(), m_side->currentWidget(), m_footer};
+    const std::array<QWidget*, 7> regions{
+        m_textStrip, m_header, m_navigation, m_pages->currentWidget(), m_side->currentWidget(), m_unread, m_footer};
     const auto holds = [](const QWidget* region) {
         return region->isAncestorOf(QApplication::focusWidget()) || region->hasFocus();
     };
     const auto at = std::find_if(regions.begin(), regions.end(), holds);
     for (std::size_t step = 1; step <= regions.size(); ++step) {
-        const auto next = (static_cast<std::size_t>(at - regions.begin()) + step) % regions.size();
-        QWidget* region = regions[next];
+        QWidget* region = regions[(static_cast<std::size_t>(at - regions.begin()) + step) % regions.size()];
         if (!region->isVisible())
             continue;
-        QWidget* target = region == m_header ? nullptr : region;
         if (region == m_header)
             m_header->focusQuestion();
-        for (QWidget* child : region->findChildren<QWidget*>()) {
-            if (target && child->isVisible() && (child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled()) {
-                target = child;
-                break;
-            }
-        }
-        if (target)
-            target->setFocus(Qt::TabFocusReason);
+        else
+            firstStop(*region)->setFocus(Qt::TabFocusReason);
         return;
     }
 }

@@ -101,7 +101,7 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
     connect(m_tree, &PriorityTree::adapterChosen, this, &PriorityPage::adapterChosen);
     connect(m_tree, &PriorityTree::menuRequested, this, &PriorityPage::showMenu);
     connect(m_tree, &PriorityTree::said, m_announcer, &Announcer::say);
-    connect(&m_model, &AdapterTreeModel::refused, m_announcer, &Announcer::say);
+    setFocusProxy(m_tree);
     connect(m_tree, &PriorityTree::draggedOver, this, [this](const AdapterId& adapter, int row) {
         m_session.setDragged(row < 0 ? ChangeSet() : m_model.dropEdit(adapter, row).changes());
     });

@@ -311,14 +311,12 @@ TEST_F(PriorityPageTest, anOpenEditorStaysThroughRandomSnapshotsAndEdits) {
     EXPECT_EQ(editor->geometry().center().y(), tree.visualRect(tree.currentIndex()).center().y());
 }
 
-TEST_F(PriorityPageTest, movesAndRefusalsAreAnnounced) {
+TEST_F(PriorityPageTest, movesAreAnnounced) {
     const auto* announcer = page.findChild<Announcer*>();
     ASSERT_NE(announcer, nullptr);
     choose(kWifi);
     click("Up");
     EXPECT_EQ(announcer->accessibleName().toStdString(), "Wi-Fi before Ethernet. IPv4 35 -> 4. IPv6 35 -> 4.");
-    model.setData(model.indexOf(kWifi, Model::Ipv4Column), QStringLiteral("10000"));
-    EXPECT_TRUE(announcer->accessibleName().startsWith(QStringLiteral("10000 is too large.")));
 }
 
 } // namespace

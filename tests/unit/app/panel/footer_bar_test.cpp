@@ -1,4 +1,5 @@
 #include "app/footer_bar.h"
+#include "app/widgets/announcer.h"
 #include "app/widgets/change_chip.h"
 #include "model/network/preview.h"
 #include "model/session.h"
@@ -198,6 +199,18 @@ TEST_F(FooterBarTest, aShieldStandsWhereRightsWillBeAskedFor) {
     EXPECT_TRUE(button(footer, "Apply").icon().isNull());
     footer.setAbilities({.canKeep = true, .asksForRights = true});
     EXPECT_FALSE(button(footer, "Apply").icon().isNull());
+}
+
+TEST_F(FooterBarTest, remarksAndOutcomesAreAnnounced) {
+    const auto* announcer = footer.findChild<Announcer*>();
+    ASSERT_NE(announcer, nullptr);
+    footer.say(QStringLiteral("10000 is too large."), true);
+    EXPECT_EQ(announcer->accessibleName().toStdString(), "10000 is too large.");
+    session.edit({metric(kWifi, 4)});
+    apply();
+    become({metric(kWifi, 4)}, 2);
+    ASSERT_FALSE(sentences().empty());
+    EXPECT_EQ(announcer->accessibleName().toStdString(), sentences().front());
 }
 
 TEST_F(FooterBarTest, whereNothingCanBeChangedApplyBecomesCopyCommands) {

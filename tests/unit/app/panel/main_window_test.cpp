@@ -56,6 +56,8 @@ TEST_F(MainWindowTest, f6GoesRoundTheRegionsThatAreThere) {
     models.session.edit({kWifiFirst});
     settle();
     EXPECT_EQ(regionsByF6(5), (Texts{"footer", "header", "navigation", "page", "side"}));
+    EXPECT_EQ(regionsByF6(4).back(), "page");
+    EXPECT_TRUE(tree().hasFocus()) << "the list, not the buttons above it";
     window->showPage(PageName::History);
     models.history.addApplied({kWifiFirst}, QDateTime::currentDateTime());
     models.session.discardAll();
