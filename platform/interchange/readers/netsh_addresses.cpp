@@ -5,17 +5,27 @@
 #include "platform/interchange/text/labels.h"
 #include "platform/interchange/text/shapes.h"
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
-/// "Configuration for interface "Office"": unindented, ends in the alias.
+/// Nothing, or the words that East Asian languages put behind a name.
+bool endsHeading(std::string_view rest) {
+    constexpr std::size_t kLongest = 30;
+    return rest.size() <= kLongest && std::all_of(rest.begin(), rest.end(), [](char byte) {
+        return byte == ' ' || byte == ':' || static_cast<unsigned char>(byte) >= 0x80;
+    });
+}
+
+/// "Configuration for interface "Office"": unindented, ends in the alias. French sets blanks inside its marks.
 std::optional<std::string_view> headingAlias(std::string_view line) {
     const std::size_t first = line.find('"');
     if (isIndented(line) || first == std::string_view::npos || first == 0 || line.find('=') != std::string_view::npos)
         return std::nullopt;
     const std::size_t last = line.rfind('"');
-    const bool ends = last > first && line.substr(last + 1).find_first_not_of(" :") == std::string_view::npos;
-    return ends ? std::optional(line.substr(first + 1, last - first - 1)) : std::nullopt;
+    const bool ends = last > first && endsHeading(line.substr(last + 1));
+    return ends ? std::optional(trimmed(line.substr(first + 1, last - first - 1))) : std::nullopt;
 }
 
 /// "192.0.2.0/24 (mask 255.255.255.0)".

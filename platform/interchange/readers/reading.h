@@ -61,6 +61,8 @@ public:
         bool headed = false;
         bool persistent = false;
     } routeSection = {};
+    /// The table of routes at hand is netstat's: MSS and window stand where `route` has metrics.
+    bool withoutMetrics = false;
 
 private:
     TextLines m_lines;

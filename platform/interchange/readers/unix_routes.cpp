@@ -2,6 +2,8 @@
 #include "platform/interchange/readers/reading.h"
 #include "platform/interchange/text/shapes.h"
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
@@ -16,9 +18,17 @@ std::optional<IpAddress> hopIn(std::string_view word, AddressFamily family) {
     return addressIn(word);
 }
 
-/// Of netstat, whose three numbers are MSS, window and irtt, no metric is known.
+/// Of netstat, whose three numbers are MSS, window and irtt, no metric is known. "irtt" stands in its heading in every
+/// language.
 bool isNetstat(const Reading& reading) {
-    return reading.command.starts_with("netstat");
+    return reading.withoutMetrics || reading.command.starts_with("netstat");
+}
+
+void readHeading(Reading& reading, const Words& words) {
+    if (std::find(words.begin(), words.end(), "irtt") != words.end())
+        reading.withoutMetrics = true;
+    else if (std::find(words.begin(), words.end(), "Ref") != words.end())
+        reading.withoutMetrics = false;
 }
 
 /// "0.0.0.0  192.0.2.1  0.0.0.0  UG  100  0  0  eth0".
@@ -57,8 +67,10 @@ std::size_t readUnixRoute(Reading& reading, std::size_t line) {
     auto route = ipv4In(words);
     if (!route)
         route = ipv6In(words);
-    if (!route)
+    if (!route) {
+        readHeading(reading, words);
         return 0;
+    }
     if (isNetstat(reading))
         route->cost = {};
     const bool refused = words.back() == "-";

@@ -127,7 +127,9 @@ std::string printIpAddressesAsJson(const Snapshot& machine) {
     for (const Adapter& adapter : machine.adapters()) {
         const bool loopback = adapter.medium == Medium::Loopback;
         text += (text.empty() ? "[{" : ",{") + quoted("ifindex") + ":" + std::to_string(adapter.index.value_or(0)) +
-                ",\"ifname\":" + quoted(aliasOf(adapter)) + R"(,"flags":["UP"],"mtu":1500,"operstate":)" +
+                ",\"ifname\":" + quoted(aliasOf(adapter)) +
+                (adapter.state == LinkState::Down ? R"(,"flags":["UP"],"mtu":1500,"operstate":)"
+                                                  : R"(,"flags":["UP","LOWER_UP"],"mtu":1500,"operstate":)") +
                 quoted(stateOf(adapter)) + ",\"link_type\":" + quoted(loopback ? "loopback" : "ether") +
                 ",\"address\":" + quoted(hardwareWithColons(adapter)) + ",\"addr_info\":[";
         std::string addresses;

@@ -32,6 +32,12 @@ bool hasConnector(Medium medium) {
     return medium != Medium::Loopback && medium != Medium::Tunnel && medium != Medium::RemoteAccess;
 }
 
+std::string inSmallLetters(std::string text) {
+    for (char& letter : text)
+        letter = letter >= 'A' && letter <= 'F' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return text;
+}
+
 /// From the block for documentation, 00-00-5e-00-53-00 to -ff (RFC 7042).
 std::string hardwareAddress(std::size_t number) {
     constexpr std::string_view kDigits = "0123456789abcdef";
@@ -58,7 +64,9 @@ SnapshotPtr localized(const Snapshot& machine, Language language) {
         Adapter& adapter = parts.adapters[at];
         if (adapter.alias)
             adapter.alias = nameIn(language, *adapter.alias);
-        if (!adapter.hardwareAddress && hasConnector(adapter.medium))
+        if (adapter.hardwareAddress)
+            adapter.hardwareAddress = inSmallLetters(*adapter.hardwareAddress);
+        else if (hasConnector(adapter.medium))
             adapter.hardwareAddress = hardwareAddress(at + 1);
     }
     return Snapshot::make(std::move(parts));

@@ -29,7 +29,7 @@ template <typename Words>
 [[nodiscard]] std::string_view nameOf(Language language);
 
 /// The machine as it would be had it been set up in that language: adapters called as Windows calls them there, and a
-/// hardware address for every adapter that has a connector and tells none.
+/// hardware address, in small letters, for every adapter that has a connector and tells none.
 [[nodiscard]] SnapshotPtr localized(const Snapshot& machine, Language language);
 
 } // namespace precedence::tests
