@@ -13,7 +13,8 @@ bool areFlags(std::string_view word) {
 }
 
 std::optional<IpAddress> hopIn(std::string_view word, AddressFamily family) {
-    if (word == "*" || word == "[::]")
+    // "-" in the rows of what is refused.
+    if (word == "*" || word == "[::]" || word == "-")
         return IpAddress::unspecified(family);
     return addressIn(word);
 }
