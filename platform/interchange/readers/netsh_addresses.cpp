@@ -33,11 +33,19 @@ std::optional<IpPrefix> subnetIn(std::string_view value) {
     return prefixIn(value.substr(0, value.find(' ')));
 }
 
+/// What a narrow window or a mail program put into a line of its own: "255.255.255.0)".
+bool isRestOfMask(std::string_view line) {
+    line = trimmed(line);
+    return line.ends_with(')') && line.find('(') == std::string_view::npos && wordsOf(line).size() <= 2;
+}
+
 class AddressBlock {
 public:
     /// False: the line does not belong to the block.
     bool add(std::string_view line) {
         const auto labelled = labelledValue(line);
+        if (isRestOfMask(line))
+            return true;
         if (!labelled)
             return addServer(trimmed(line));
         if (const auto subnet = subnetIn(labelled->value))
@@ -111,6 +119,14 @@ void AddressBlock::finish(const PrintedName& alias, Block& block) {
     block.adapters.push_back(m_adapter);
 }
 
+/// A line of the block: indented, or labelled where a page took the blanks away, or the rest of "(mask 255.255.255.0)".
+bool mayBelong(const Reading& reading, std::size_t line) {
+    const std::string_view text = reading.text(line);
+    if (text.empty() || headingAlias(text))
+        return false;
+    return isIndented(text) || labelledValue(text) || addressIn(text) || isRestOfMask(text);
+}
+
 /// A block whose heading got lost stands behind a blank line and begins like the one before it.
 bool isOrphan(const Reading& reading, std::size_t line) {
     const bool behindOne = !reading.blocks().empty() && reading.blocks().back().kind == BlockKind::NetshAddresses;
@@ -127,7 +143,7 @@ std::size_t readNetshAddresses(Reading& reading, std::size_t line) {
     std::size_t at = line + (heading ? 1 : 0);
     AddressBlock found;
     std::size_t taken = 0;
-    while (at < reading.size() && isIndented(reading.text(at)) && found.add(reading.text(at))) {
+    while (at < reading.size() && mayBelong(reading, at) && found.add(reading.text(at))) {
         ++at;
         ++taken;
     }

@@ -3,6 +3,7 @@
 #include "platform/interchange/text/shapes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -61,11 +62,29 @@ std::optional<FoundRoute> ipv6In(const Words& words) {
     return route;
 }
 
+/// The words of a row whose end a mail program put into the next line.
+std::optional<FoundRoute> wrappedIpv4In(const Reading& reading, std::size_t line, Words& words) {
+    if (words.size() < 4 || words.size() > 7 || !areFlags(words[3]))
+        return std::nullopt;
+    Words both = words;
+    for (const std::string_view word : wordsOf(reading.text(line + 1)))
+        both.push_back(word);
+    auto route = ipv4In(both);
+    if (route)
+        words = std::move(both);
+    return route;
+}
+
 } // namespace
 
 std::size_t readUnixRoute(Reading& reading, std::size_t line) {
-    const Words words = wordsOf(reading.text(line));
+    Words words = wordsOf(reading.text(line));
     auto route = ipv4In(words);
+    std::size_t taken = 1;
+    if (!route) {
+        route = wrappedIpv4In(reading, line, words);
+        taken = route ? 2 : 1;
+    }
     if (!route)
         route = ipv6In(words);
     if (!route) {
@@ -81,8 +100,9 @@ std::size_t readUnixRoute(Reading& reading, std::size_t line) {
     route->line = reading.lines()[line].number;
     reading.block(BlockKind::UnixRoutes, route->destination.family()).routes.push_back(*route);
     reading.signs.linux = true;
-    reading.mark(line, LineUse::Data);
-    return 1;
+    for (std::size_t at = line; at < line + taken; ++at)
+        reading.mark(at, LineUse::Data);
+    return taken;
 }
 
 } // namespace precedence
