@@ -40,7 +40,7 @@ std::vector<std::string> headingOf(std::string_view line, char& separator) {
 }
 
 bool addRow(Reading& reading, std::size_t line, const std::vector<std::string>& names, char separator) {
-    const std::vector<std::string> fields = fieldsOf(reading.lines()[line].raw, separator);
+    const std::vector<std::string> fields = fieldsOf(unquotedLine(reading, line), separator);
     if (fields.size() < 2 || fields.size() > names.size())
         return false;
     Record record{.line = reading.lines()[line].number};
@@ -57,7 +57,7 @@ std::size_t readCsv(Reading& reading, std::size_t line) {
         ++at;
     char separator = ',';
     const std::vector<std::string> names =
-        headingOf(reading.lines().size() > at ? reading.lines()[at].raw : std::string_view(), separator);
+        headingOf(reading.lines().size() > at ? unquotedLine(reading, at) : std::string_view(), separator);
     if (names.empty())
         return 0;
     std::size_t rows = 0;

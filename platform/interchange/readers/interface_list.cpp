@@ -59,8 +59,9 @@ bool continuesDescription(const Reading& reading, std::size_t line) {
 }
 
 /// Windows breaks a line at its eightieth column, in the middle of a word; a page breaks at a blank.
-void appendRest(std::string& description, std::string_view rest) {
-    if (rest.starts_with(' '))
+void appendRest(std::string& description, std::string_view line, std::string_view rest) {
+    constexpr std::size_t kConsole = 79;
+    if (rest.starts_with(' ') || line.size() < kConsole)
         description += ' ';
     description += trimmed(rest);
 }
@@ -76,7 +77,7 @@ std::size_t readInterfaceList(Reading& reading, std::size_t line) {
     reading.routeSection = {};
     std::size_t taken = 1;
     if (xp && continuesDescription(reading, line + 1)) {
-        appendRest(adapter->description.text, reading.text(line + 1));
+        appendRest(adapter->description.text, reading.text(line), reading.text(line + 1));
         taken = 2;
     }
     const bool loopback = containsIgnoringCase(adapter->description.text, "loopback interface");

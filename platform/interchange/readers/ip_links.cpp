@@ -21,7 +21,7 @@ LinkState stateIn(std::string_view word) {
 }
 
 /// "2: eth0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 ... state UP ...".
-std::optional<FoundAdapter> linkIn(std::string_view text) {
+std::optional<FoundAdapter> linkIn(std::string_view text, std::string_view next) {
     const Words words = wordsOf(text);
     if (words.size() < 3 || !words[0].ends_with(':') || !words[1].ends_with(':') || !words[2].starts_with('<'))
         return std::nullopt;
@@ -30,8 +30,8 @@ std::optional<FoundAdapter> linkIn(std::string_view text) {
         return std::nullopt;
     adapter.alias.text = nameIn(words[1].substr(0, words[1].size() - 1));
     const auto state = std::find(words.begin(), words.end(), "state");
-    if (state != words.end() && state + 1 != words.end())
-        adapter.state = stateIn(state[1]);
+    if (state != words.end())
+        adapter.state = stateIn(state + 1 != words.end() ? state[1] : next.substr(0, next.find(' ')));
     if (words[2].find("LOOPBACK") != std::string_view::npos)
         adapter.state = LinkState::Up;
     adapter.ipv4 = IpInterface{};
@@ -82,6 +82,18 @@ std::optional<FoundAdapter> briefLinkIn(const Words& words) {
     return adapter;
 }
 
+/// A line that belongs to the link above it, also where a page took its blanks away or a mail program broke it off.
+bool belongsToLink(std::string_view text, const FoundAdapter& adapter) {
+    if (trimmed(text).empty())
+        return false;
+    if (isIndented(text))
+        return true;
+    const std::string_view word = wordsOf(text)[0];
+    return word.starts_with("link/") || word == "inet" || word == "inet6" || word == "valid_lft" || word == "qlen" ||
+           word == "UP" || word == "DOWN" || word == "group" || word == "default" || word == "altname" ||
+           text == adapter.alias.text;
+}
+
 void add(Reading& reading, const FoundAdapter& adapter) {
     reading.block(BlockKind::IpLinks, std::nullopt).adapters.push_back(adapter);
     reading.signs.linux = true;
@@ -95,12 +107,12 @@ std::size_t readIpLink(Reading& reading, std::size_t line) {
         reading.mark(line, LineUse::Data);
         return 1;
     }
-    auto adapter = linkIn(reading.text(line));
+    auto adapter = linkIn(reading.text(line), reading.text(line + 1));
     if (!adapter)
         return 0;
     std::size_t at = line + 1;
-    for (; isIndented(reading.text(at)) && !trimmed(reading.text(at)).empty(); ++at)
-        if (addDetail(reading.text(at), *adapter))
+    for (; belongsToLink(reading.text(at), *adapter); ++at)
+        if (addDetail(reading.text(at), *adapter) || !isIndented(reading.text(at)))
             reading.mark(at, LineUse::Data);
     reading.mark(line, LineUse::Data);
     add(reading, *adapter);

@@ -1,11 +1,14 @@
 #include "platform/interchange/readers/ip_routes_found.h"
 
+#include "platform/interchange/text/shapes.h"
+
 namespace precedence {
 namespace {
 
 FoundAdapter foundOf(const Adapter& adapter) {
     FoundAdapter found{.index = adapter.index, .alias = {.text = adapter.id.value()}};
-    found.hardwareAddress = adapter.hardwareAddress.value_or("");
+    // Spelled as in every other text of the same machine, so that the adapter is known again.
+    found.hardwareAddress = hardwareAddressIn(adapter.hardwareAddress.value_or("")).value_or("");
     found.medium = adapter.medium;
     found.state = adapter.state;
     found.linkSpeed = adapter.linkSpeed;

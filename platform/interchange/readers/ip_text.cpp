@@ -76,6 +76,18 @@ std::optional<RouteWords> routeWordsIn(const Words& words) {
     return route;
 }
 
+/// The end of a row that a mail program put into a line of its own: "metric 100", or "100" behind "metric".
+bool goesOn(std::string_view row, std::string_view next) {
+    static constexpr std::array<std::string_view, 9> kKeys{
+        "metric", "src", "proto", "scope", "dev", "pref", "via", "mtu", "table"};
+    const auto isKey = [](std::string_view word) { return std::find(kKeys.begin(), kKeys.end(), word) != kKeys.end(); };
+    const Words words = wordsOf(row);
+    const Words rest = wordsOf(next);
+    if (words.size() < 3 || rest.empty() || rest.size() > 6 || routeWordsIn(rest))
+        return false;
+    return isKey(rest[0]) || rest[0] == "linkdown" || (isKey(words.back()) && !isDestination(rest[0]));
+}
+
 /// The next hops of a multipath route, each on a line of its own.
 std::size_t addHops(const Reading& reading, std::size_t line, RouteWords& route) {
     std::size_t at = line;
@@ -109,11 +121,17 @@ void addSource(Reading& reading, const Words& words, const RouteWords& route) {
 } // namespace
 
 std::size_t readIpRoute(Reading& reading, std::size_t line) {
-    const Words words = wordsOf(reading.text(line));
+    std::string row(reading.text(line));
+    if (!routeWordsIn(wordsOf(row)) && !isDestination(row.substr(0, row.find(' '))))
+        return 0;
+    const std::size_t lines = goesOn(row, reading.text(line + 1)) ? 2 : 1;
+    if (lines == 2)
+        row += " " + std::string(reading.text(line + 1));
+    const Words words = wordsOf(row);
     auto route = routeWordsIn(words);
     if (!route)
         return 0;
-    const std::size_t taken = 1 + addHops(reading, line + 1, *route);
+    const std::size_t taken = lines + addHops(reading, line + lines, *route);
     RouteAssembler assembler(familyOf(reading));
     assembler.add(*route);
     const IpRoutes found = assembler.finish(true, {});

@@ -120,6 +120,20 @@ void Section::finish(Block& block) {
     block.adapters.push_back(m_adapter);
 }
 
+bool isDotted(std::string_view text) {
+    const auto value = labelledValue(text);
+    return value && value->dotted;
+}
+
+/// A label so long that no dot of its leader is left, as the German one of the suffix, beside one that has dots.
+bool isLabelled(const Reading& reading, std::size_t line) {
+    const std::string_view text = reading.text(line);
+    if (isDotted(text))
+        return true;
+    const bool beside = isDotted(reading.text(line + 1)) || (line > 0 && isDotted(reading.text(line - 1)));
+    return isIndented(text) && labelledValue(text) && beside;
+}
+
 /// "Ethernet adapter Office:", with a labelled line below, blank lines between.
 bool isTitle(const Reading& reading, std::size_t line) {
     const std::string_view text = reading.text(line);
@@ -128,8 +142,7 @@ bool isTitle(const Reading& reading, std::size_t line) {
     std::size_t next = line + 1;
     while (next < reading.size() && next < line + 3 && reading.text(next).empty())
         ++next;
-    const auto below = labelledValue(reading.text(next));
-    return below && below->dotted;
+    return isLabelled(reading, next);
 }
 
 /// Takes the lines of a section and says where it ends.
@@ -137,11 +150,13 @@ std::size_t readSection(Reading& reading, std::size_t line, Section& section) {
     std::size_t at = line;
     for (; at < reading.size(); ++at) {
         const std::string_view text = reading.text(at);
-        if (text.empty())
+        if (text.empty()) {
+            reading.mark(at, LineUse::Structure);
             continue;
+        }
         const auto value = labelledValue(text);
         const bool more = isIndented(text) && section.addMore(trimmed(text));
-        if (!more && (!value || !value->dotted || isTitle(reading, at)))
+        if (!more && (!isLabelled(reading, at) || isTitle(reading, at)))
             break;
         if (!more)
             section.add(*value);

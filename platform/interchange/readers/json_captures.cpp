@@ -19,7 +19,7 @@ std::size_t linesOf(const Reading& reading, std::size_t line) {
     int depth = 0;
     bool inText = false;
     for (std::size_t at = line; at < reading.size(); ++at) {
-        const std::string_view text = reading.lines()[at].raw;
+        const std::string_view text = unquotedLine(reading, at);
         for (std::size_t sign = 0; sign < text.size(); ++sign) {
             const char here = text[sign];
             if (inText && here == '\\')
@@ -83,6 +83,20 @@ bool addPowerShell(Reading& reading, const Json& document, std::size_t line) {
     return any;
 }
 
+/// The document's lines, joined by what makes them a document: a narrow window breaks them anywhere, a mail program at
+/// a blank.
+std::string documentText(const Reading& reading, std::size_t line, std::size_t lines) {
+    std::string text;
+    for (const std::string_view between : {"\n", "", " "}) {
+        text.clear();
+        for (std::size_t at = line; at < line + lines; ++at)
+            text += std::string(unquotedLine(reading, at)) + std::string(between);
+        if (Json::accept(text))
+            break;
+    }
+    return text;
+}
+
 bool addDocument(Reading& reading, const std::string& text, std::size_t line) {
     const Json document = Json::parse(text, nullptr, false);
     const Json* const first = document.is_discarded() ? nullptr : firstObject(document);
@@ -105,11 +119,8 @@ std::size_t readJson(Reading& reading, std::size_t line) {
     const std::size_t taken = begins ? linesOf(reading, line) : 0;
     if (taken == 0)
         return 0;
-    std::string document;
-    for (std::size_t at = line; at < line + taken; ++at)
-        document += std::string(reading.lines()[at].raw) + "\n";
     reading.endBlock();
-    if (!addDocument(reading, document, reading.lines()[line].number))
+    if (!addDocument(reading, documentText(reading, line, taken), reading.lines()[line].number))
         return 0;
     reading.endBlock();
     for (std::size_t at = line; at < line + taken; ++at)

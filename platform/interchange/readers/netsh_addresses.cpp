@@ -5,17 +5,27 @@
 #include "platform/interchange/text/labels.h"
 #include "platform/interchange/text/shapes.h"
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
-/// "Configuration for interface "Office"": unindented, ends in the alias.
+/// Nothing, or the words that East Asian languages put behind a name.
+bool endsHeading(std::string_view rest) {
+    constexpr std::size_t kLongest = 30;
+    return rest.size() <= kLongest && std::all_of(rest.begin(), rest.end(), [](char byte) {
+        return byte == ' ' || byte == ':' || static_cast<unsigned char>(byte) >= 0x80;
+    });
+}
+
+/// "Configuration for interface "Office"": unindented, ends in the alias. French sets blanks inside its marks.
 std::optional<std::string_view> headingAlias(std::string_view line) {
     const std::size_t first = line.find('"');
     if (isIndented(line) || first == std::string_view::npos || first == 0 || line.find('=') != std::string_view::npos)
         return std::nullopt;
     const std::size_t last = line.rfind('"');
-    const bool ends = last > first && line.substr(last + 1).find_first_not_of(" :") == std::string_view::npos;
-    return ends ? std::optional(line.substr(first + 1, last - first - 1)) : std::nullopt;
+    const bool ends = last > first && endsHeading(line.substr(last + 1));
+    return ends ? std::optional(trimmed(line.substr(first + 1, last - first - 1))) : std::nullopt;
 }
 
 /// "192.0.2.0/24 (mask 255.255.255.0)".
@@ -23,11 +33,19 @@ std::optional<IpPrefix> subnetIn(std::string_view value) {
     return prefixIn(value.substr(0, value.find(' ')));
 }
 
+/// What a narrow window or a mail program put into a line of its own: "255.255.255.0)".
+bool isRestOfMask(std::string_view line) {
+    line = trimmed(line);
+    return line.ends_with(')') && line.find('(') == std::string_view::npos && wordsOf(line).size() <= 2;
+}
+
 class AddressBlock {
 public:
     /// False: the line does not belong to the block.
     bool add(std::string_view line) {
         const auto labelled = labelledValue(line);
+        if (isRestOfMask(line))
+            return true;
         if (!labelled)
             return addServer(trimmed(line));
         if (const auto subnet = subnetIn(labelled->value))
@@ -101,6 +119,14 @@ void AddressBlock::finish(const PrintedName& alias, Block& block) {
     block.adapters.push_back(m_adapter);
 }
 
+/// A line of the block: indented, or labelled where a page took the blanks away, or the rest of "(mask 255.255.255.0)".
+bool mayBelong(const Reading& reading, std::size_t line) {
+    const std::string_view text = reading.text(line);
+    if (text.empty() || headingAlias(text))
+        return false;
+    return isIndented(text) || labelledValue(text) || addressIn(text) || isRestOfMask(text);
+}
+
 /// A block whose heading got lost stands behind a blank line and begins like the one before it.
 bool isOrphan(const Reading& reading, std::size_t line) {
     const bool behindOne = !reading.blocks().empty() && reading.blocks().back().kind == BlockKind::NetshAddresses;
@@ -117,7 +143,7 @@ std::size_t readNetshAddresses(Reading& reading, std::size_t line) {
     std::size_t at = line + (heading ? 1 : 0);
     AddressBlock found;
     std::size_t taken = 0;
-    while (at < reading.size() && isIndented(reading.text(at)) && found.add(reading.text(at))) {
+    while (at < reading.size() && mayBelong(reading, at) && found.add(reading.text(at))) {
         ++at;
         ++taken;
     }

@@ -37,6 +37,17 @@ std::size_t prefixPosition(const Words& words) {
     return 0;
 }
 
+/// The rest of an alias that did not fit into its line: few words between this row and the next, or the table's end.
+bool continuesAlias(const Reading& reading, std::size_t line) {
+    constexpr std::size_t kNarrow = 60;
+    constexpr std::size_t kLongestRest = 30;
+    const std::string_view rest = reading.text(line + 1);
+    const std::string_view below = reading.text(line + 2);
+    const bool mayBe = reading.text(line).size() >= kNarrow && !rest.empty() && rest.size() <= kLongestRest;
+    return mayBe && !rest.ends_with(':') && !behindPrompt(rest) && !isCommand(rest) &&
+           (below.empty() || prefixPosition(wordsOf(below)) > 0) && prefixPosition(wordsOf(rest)) == 0;
+}
+
 } // namespace
 
 std::size_t readNetshRoute(Reading& reading, std::size_t line) {
@@ -58,9 +69,14 @@ std::size_t readNetshRoute(Reading& reading, std::size_t line) {
     else
         route.alias.text = textOf(rest);
     route.alias.cut = false;
+    const bool goesOn = continuesAlias(reading, line);
+    if (goesOn && !route.alias.isEmpty())
+        route.alias.text += " " + std::string(trimmed(reading.text(line + 1)));
     reading.block(BlockKind::NetshRoutes, route.destination.family()).routes.push_back(route);
     reading.mark(line, LineUse::Data);
-    return 1;
+    if (goesOn)
+        reading.mark(line + 1, LineUse::Data);
+    return goesOn ? 2 : 1;
 }
 
 std::size_t readNetshInterface(Reading& reading, std::size_t line) {

@@ -72,6 +72,17 @@ std::optional<TableColumns> columnsAt(const Reading& reading, std::size_t line, 
     return std::nullopt;
 }
 
+/// The end of a route's row in a line of its own: "25  ActiveStore", "ActiveStore".
+bool isRestOfRoute(std::string_view text) {
+    const Words words = wordsOf(text);
+    return !words.empty() && words.size() <= 2 && (isNumber(words[0]) || words[0].ends_with("Store")) &&
+           (words.size() == 1 || words[1].ends_with("Store"));
+}
+
+bool lacksEnd(const Record& record) {
+    return record.has("destinationprefix") && !record.has("policystore");
+}
+
 } // namespace
 
 std::size_t readPowerShellRow(Reading& reading, std::size_t line) {
@@ -85,6 +96,11 @@ std::size_t readPowerShellRow(Reading& reading, std::size_t line) {
         record.values.clear();
         if (next.empty() || !isNumber(wordsOf(both)[0]) || readRow(next, alone) || !readRow(both, record))
             return 0;
+        taken = 2;
+    } else if (lacksEnd(record) && isRestOfRoute(reading.text(line + 1))) {
+        const std::string both = std::string(reading.text(line)) + " " + std::string(reading.text(line + 1));
+        record.values.clear();
+        readRow(both, record);
         taken = 2;
     }
     if (!addRecord(reading, record))

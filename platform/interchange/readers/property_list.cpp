@@ -28,7 +28,9 @@ std::size_t readObject(const Reading& reading, std::size_t line, Record& record)
     for (; at < reading.size() && !reading.text(at).empty(); ++at) {
         const std::string_view text = reading.text(at);
         const auto value = labelledValue(text);
-        if (!record.values.empty() && continuesValue(text, indentation)) {
+        // "mt = 100" of nmcli's routes, which a mail program broke off.
+        const bool brokenOff = !value && (text.starts_with("= ") || text.find(" = ") != std::string_view::npos);
+        if (!record.values.empty() && (brokenOff || continuesValue(text, indentation))) {
             std::string& last = record.values.back().second;
             last += (last.empty() ? "" : ", ") + std::string(trimmed(text));
         } else if (value && !value->dotted) {

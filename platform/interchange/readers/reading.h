@@ -61,6 +61,8 @@ public:
         bool headed = false;
         bool persistent = false;
     } routeSection = {};
+    /// The table of routes at hand is netstat's: MSS and window stand where `route` has metrics.
+    bool withoutMetrics = false;
 
 private:
     TextLines m_lines;
@@ -81,6 +83,14 @@ inline Block& Reading::block(BlockKind kind, std::optional<AddressFamily> family
 using Reader = std::size_t (*)(Reading& reading, std::size_t line);
 
 // What each tool prints; see the file of each. In the order in which they are asked.
+/// The line as it stands there but for the marks of quoted mail: for formats in which blanks count.
+[[nodiscard]] inline std::string_view unquotedLine(const Reading& reading, std::size_t line) {
+    std::string_view raw = reading.lines()[line].raw;
+    while (raw.starts_with('>') || raw.starts_with(" >"))
+        raw.remove_prefix(raw.find('>') + 1);
+    return raw;
+}
+
 std::size_t readInterfaceList(Reading& reading, std::size_t line);
 std::size_t readWindowsRoute(Reading& reading, std::size_t line);
 std::size_t readNetshRoute(Reading& reading, std::size_t line);

@@ -106,6 +106,12 @@ std::size_t readIpv4(const Reading& reading, std::size_t line, FoundRoute& route
     return 2;
 }
 
+/// The end of a row of Get-NetRoute that a narrow window broke in two: "256 25  ActiveStore".
+bool isPowerShells(std::string_view nextLine) {
+    const Words words = wordsOf(nextLine);
+    return !words.empty() && words.size() <= 3 && isNumber(words[0]) && words.back().ends_with("Store");
+}
+
 /// " 11    266 2001:db8::/32   On-link", whose gateway stands on the next line where the prefix is long.
 std::size_t readIpv6(const Reading& reading, std::size_t line, FoundRoute& route) {
     const Words words = wordsOf(reading.text(line));
@@ -113,7 +119,7 @@ std::size_t readIpv6(const Reading& reading, std::size_t line, FoundRoute& route
     while (at < words.size() && at < 2 && isNumber(words[at]))
         ++at;
     const auto prefix = at > 0 && at < words.size() ? prefixIn(words[at]) : std::nullopt;
-    if (!prefix || prefix->family() != AddressFamily::IPv6)
+    if (!prefix || prefix->family() != AddressFamily::IPv6 || isPowerShells(reading.text(line + 1)))
         return 0;
     route.destination = *prefix;
     const std::uint32_t metric = numberIn(words[at - 1]).value_or(kNoMetric);

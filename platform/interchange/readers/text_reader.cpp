@@ -25,6 +25,7 @@ bool readStructure(Reading& reading, std::size_t line) {
     if (prompt || isCommand(text)) {
         reading.command = lowerAscii(prompt.value_or(trimmed(text)));
         reading.routeSection = {};
+        reading.withoutMetrics = false;
         reading.endBlock();
         return true;
     }

@@ -2,6 +2,9 @@
 #include "platform/interchange/readers/reading.h"
 #include "platform/interchange/text/shapes.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace precedence {
 namespace {
 
@@ -11,14 +14,23 @@ bool areFlags(std::string_view word) {
 }
 
 std::optional<IpAddress> hopIn(std::string_view word, AddressFamily family) {
-    if (word == "*" || word == "[::]")
+    // "-" in the rows of what is refused.
+    if (word == "*" || word == "[::]" || word == "-")
         return IpAddress::unspecified(family);
     return addressIn(word);
 }
 
-/// Of netstat, whose three numbers are MSS, window and irtt, no metric is known.
+/// Of netstat, whose three numbers are MSS, window and irtt, no metric is known. "irtt" stands in its heading in every
+/// language.
 bool isNetstat(const Reading& reading) {
-    return reading.command.starts_with("netstat");
+    return reading.withoutMetrics || reading.command.starts_with("netstat");
+}
+
+void readHeading(Reading& reading, const Words& words) {
+    if (std::find(words.begin(), words.end(), "irtt") != words.end())
+        reading.withoutMetrics = true;
+    else if (std::find(words.begin(), words.end(), "Ref") != words.end())
+        reading.withoutMetrics = false;
 }
 
 /// "0.0.0.0  192.0.2.1  0.0.0.0  UG  100  0  0  eth0".
@@ -50,15 +62,35 @@ std::optional<FoundRoute> ipv6In(const Words& words) {
     return route;
 }
 
+/// The words of a row whose end a mail program put into the next line.
+std::optional<FoundRoute> wrappedIpv4In(const Reading& reading, std::size_t line, Words& words) {
+    if (words.size() < 4 || words.size() > 7 || !areFlags(words[3]))
+        return std::nullopt;
+    Words both = words;
+    for (const std::string_view word : wordsOf(reading.text(line + 1)))
+        both.push_back(word);
+    auto route = ipv4In(both);
+    if (route)
+        words = std::move(both);
+    return route;
+}
+
 } // namespace
 
 std::size_t readUnixRoute(Reading& reading, std::size_t line) {
-    const Words words = wordsOf(reading.text(line));
+    Words words = wordsOf(reading.text(line));
     auto route = ipv4In(words);
+    std::size_t taken = 1;
+    if (!route) {
+        route = wrappedIpv4In(reading, line, words);
+        taken = route ? 2 : 1;
+    }
     if (!route)
         route = ipv6In(words);
-    if (!route)
+    if (!route) {
+        readHeading(reading, words);
         return 0;
+    }
     if (isNetstat(reading))
         route->cost = {};
     const bool refused = words.back() == "-";
@@ -68,8 +100,9 @@ std::size_t readUnixRoute(Reading& reading, std::size_t line) {
     route->line = reading.lines()[line].number;
     reading.block(BlockKind::UnixRoutes, route->destination.family()).routes.push_back(*route);
     reading.signs.linux = true;
-    reading.mark(line, LineUse::Data);
-    return 1;
+    for (std::size_t at = line; at < line + taken; ++at)
+        reading.mark(at, LineUse::Data);
+    return taken;
 }
 
 } // namespace precedence

@@ -13,10 +13,19 @@ std::string_view withoutLeader(std::string_view label, bool& dotted) {
     return trimmed(end == std::string_view::npos ? std::string_view() : label.substr(0, end + 1));
 }
 
+/// The colon behind the label. Where there is a leader of dots it ends in the colon, and one before it is a part of the
+/// label: "Vínculo: dirección IPv6 local. . . : ".
+std::size_t colonOf(std::string_view line) {
+    const std::size_t leader = line.find(". .");
+    const std::size_t end = line.find_first_not_of(". ", leader);
+    const bool leads = leader != std::string_view::npos && end != std::string_view::npos && line[end] == ':';
+    return leads ? end : line.find(':');
+}
+
 } // namespace
 
 std::optional<LabelledValue> labelledValue(std::string_view line) {
-    const std::size_t colon = line.find(':');
+    const std::size_t colon = colonOf(line);
     if (colon == std::string_view::npos || trimmed(line.substr(0, colon)).empty())
         return std::nullopt;
     if (line.substr(colon).starts_with("::") || addressWithZoneIn(trimmed(line)))
