@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -24,11 +25,27 @@ bool isMulticastRow(const FoundRoute& route) {
     return (destination == v4 || v6) && route.cost.sum();
 }
 
+/// The adapters with the route to the loopback address. They are known by it, and stand first in one table and last in
+/// another.
+std::set<std::size_t> loopbacks(const Block& block, const AdapterGroups& groups) {
+    static const IpPrefix v4(IpAddress::fromV4(0x7f000001), 32);
+    std::set<std::size_t> found;
+    for (const FoundRoute& route : block.routes) {
+        const bool isV6 = route.destination.family() == AddressFamily::IPv6 && route.destination.length() == 128 &&
+                          route.destination.address().isLoopback();
+        const auto group = route.destination == v4 || isV6 ? groups.groupOf(route) : std::nullopt;
+        if (group)
+            found.insert(*group);
+    }
+    return found;
+}
+
 std::vector<MulticastRow> multicastRows(const Block& block, const AdapterGroups& groups) {
+    const std::set<std::size_t> known = loopbacks(block, groups);
     std::vector<MulticastRow> rows;
     for (const FoundRoute& route : block.routes) {
         const auto group = isMulticastRow(route) ? groups.groupOf(route) : std::nullopt;
-        if (group && rows.size() < kMostAdapters)
+        if (group && !known.contains(*group) && rows.size() < kMostAdapters)
             rows.push_back({*group, *route.cost.sum()});
     }
     return rows;
