@@ -1,6 +1,6 @@
 // The lines of a pasted text, each as it stands there and as it is read: in ASCII digits and blanks, without HTML,
-// marks of quoted mail, colours of a terminal, trailing blanks, and the blanks and blank lines that set a quotation off.
-// Owns what its views look at; moving it keeps them.
+// marks of quoted mail, colours of a terminal, trailing blanks, and the blanks and blank lines that set a quotation
+// off. Owns what its views look at; moving it keeps them.
 #pragma once
 
 #include <cstddef>
