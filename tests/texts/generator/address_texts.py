@@ -105,6 +105,13 @@ def ipconfig_texts():
                  "-", "1", "2", oddities="quoted mail")
 
 
+def ipconfig_collapsed():
+    for language in IPCONFIG:
+        yield Sample(f"ipconfig-all-{language}-collapsed-05.txt", "ipconfig /all", language,
+                     collapsed(ipconfig(language, office())), "2", "-", "1", "2",
+                     oddities="many blanks became one, none before a line")
+
+
 def netsh_interfaces(heading, family, nics):
     rows = [f"{nic.index:>3}{nic.metric:>12}{'4294967295' if nic.index == 1 else 1500:>12}  "
             f"{'connected' if nic.connected else 'disconnected':<14}{nic.alias}" for nic in nics]
@@ -204,12 +211,12 @@ def netsh_addresses():
 
 def ipconfig_on_its_way():
     ways = (("indented", indented, "set off by four blanks"), ("spaced", double_spaced, "a blank line behind each line"),
-            ("breaks", in_breaks, "HTML of a mail"))
-    for (name, way, oddity), language in zip(ways, ("de", "en", "it")):
+            ("breaks", in_breaks, "HTML of a mail"), ("tabs", tabbed, "columns parted by tabulators"))
+    for (name, way, oddity), language in zip(ways, ("de", "en", "it", "pt")):
         yield Sample(f"ipconfig-all-{language}-{name}-04.txt", "ipconfig /all", language,
                      way(ipconfig(language, traveller())), "1", "-", "0", "2", "if Wi-Fi gw 203.0.113.1", oddity)
 
 
 def samples():
-    for group in (ipconfig_texts, ipconfig_on_its_way, netsh_tables, netsh_addresses):
+    for group in (ipconfig_texts, ipconfig_on_its_way, ipconfig_collapsed, netsh_tables, netsh_addresses):
         yield from group()
