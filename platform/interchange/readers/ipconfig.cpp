@@ -125,19 +125,25 @@ bool isDotted(std::string_view text) {
     return value && value->dotted;
 }
 
+/// "Verbindungsspezifisches DNS-Suffix:", which may have no dots and, where a page took the blanks away, no
+/// indentation.
+bool isSuffix(std::string_view text) {
+    return names(text, "dns") && names(text, "suf");
+}
+
 /// A label so long that no dot of its leader is left, as the German one of the suffix, beside one that has dots.
 bool isLabelled(const Reading& reading, std::size_t line) {
     const std::string_view text = reading.text(line);
     if (isDotted(text))
         return true;
     const bool beside = isDotted(reading.text(line + 1)) || (line > 0 && isDotted(reading.text(line - 1)));
-    return isIndented(text) && labelledValue(text) && beside;
+    return (isIndented(text) || isSuffix(text)) && labelledValue(text) && beside;
 }
 
 /// "Ethernet adapter Office:", with a labelled line below, blank lines between.
 bool isTitle(const Reading& reading, std::size_t line) {
     const std::string_view text = reading.text(line);
-    if (isIndented(text) || !text.ends_with(':') || text.size() < 3)
+    if (isIndented(text) || !text.ends_with(':') || text.size() < 3 || isDotted(text) || isSuffix(text))
         return false;
     std::size_t next = line + 1;
     while (next < reading.size() && next < line + 3 && reading.text(next).empty())
@@ -155,7 +161,7 @@ std::size_t readSection(Reading& reading, std::size_t line, Section& section) {
             continue;
         }
         const auto value = labelledValue(text);
-        const bool more = isIndented(text) && section.addMore(trimmed(text));
+        const bool more = section.addMore(trimmed(text));
         if (!more && (!isLabelled(reading, at) || isTitle(reading, at)))
             break;
         if (!more)

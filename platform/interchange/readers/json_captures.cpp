@@ -84,15 +84,19 @@ bool addPowerShell(Reading& reading, const Json& document, std::size_t line) {
 }
 
 /// The document's lines, joined by what makes them a document: a narrow window breaks them anywhere, a mail program at
-/// a blank.
+/// a blank. A page may have put other blanks and digits into it.
 std::string documentText(const Reading& reading, std::size_t line, std::size_t lines) {
     std::string text;
-    for (const std::string_view between : {"\n", "", " "}) {
-        text.clear();
-        for (std::size_t at = line; at < line + lines; ++at)
-            text += std::string(unquotedLine(reading, at)) + std::string(between);
-        if (Json::accept(text))
-            break;
+    for (const bool asItStands : {true, false}) {
+        for (const std::string_view between : {"\n", "", " "}) {
+            text.clear();
+            for (std::size_t at = line; at < line + lines; ++at) {
+                text += asItStands ? unquotedLine(reading, at) : reading.text(at);
+                text += between;
+            }
+            if (Json::accept(text))
+                return text;
+        }
     }
     return text;
 }

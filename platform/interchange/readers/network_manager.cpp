@@ -112,7 +112,7 @@ bool isAdvice(std::string_view text) {
 bool isOverview(const Reading& reading, std::size_t line, std::string_view& device, std::string_view& state) {
     const auto value = labelledValue(reading.text(line));
     const std::string_view below = trimmed(reading.text(line + 1));
-    if (!value || value->dotted || isIndented(reading.text(line)) || !isIndented(reading.text(line + 1)))
+    if (!value || value->dotted || isIndented(reading.text(line)) || below.empty())
         return false;
     device = value->label;
     state = value->value;
@@ -120,11 +120,23 @@ bool isOverview(const Reading& reading, std::size_t line, std::string_view& devi
            (below.starts_with('"') || mediumOfType(below.substr(0, below.find_first_of(" ,"))).has_value());
 }
 
+/// An indented line, or one that begins as they do where a page took the blanks away.
+bool belongsToOverview(const Reading& reading, std::size_t line) {
+    const std::string_view text = reading.text(line);
+    if (trimmed(text).empty())
+        return false;
+    const std::string_view word = text.substr(0, text.find_first_of(" ,"));
+    static constexpr auto kWords =
+        std::to_array<std::string_view>({"inet4", "inet6", "route4", "route6", "ip4", "ip6"});
+    const bool known = std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+    return isIndented(text) || text.starts_with('"') || known || mediumOfType(word).has_value();
+}
+
 std::size_t readOverview(Reading& reading, std::size_t line, std::string_view device, std::string_view state) {
     FoundAdapter adapter{.alias = {.text = std::string(device)}, .state = stateIn(state)};
     Block& block = reading.block(BlockKind::NetworkManager, std::nullopt);
     std::size_t at = line + 1;
-    for (; isIndented(reading.text(at)); ++at)
+    for (; belongsToOverview(reading, at); ++at)
         if (addDetail(reading.text(at), adapter, block))
             reading.mark(at, LineUse::Data);
     block.adapters.push_back(adapter);

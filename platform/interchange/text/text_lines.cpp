@@ -3,6 +3,7 @@
 #include "platform/interchange/text/text_decoding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -83,6 +84,8 @@ TextLines TextLines::make(std::string_view bytes) {
     *lines.m_whole = withoutMarkup(decodeText(bytes));
     lines.split();
     lines.unquote();
+    lines.closeUp();
+    lines.unindent();
     return lines;
 }
 
@@ -113,6 +116,38 @@ void TextLines::unquote() {
         for (TextLine& line : m_lines)
             line.text = behindQuote(line.text);
     }
+}
+
+/// Takes one blank line out behind each line, where a mail program or a page put one there: no two filled lines stand
+/// together.
+void TextLines::closeUp() {
+    constexpr std::size_t kFewest = 6;
+    std::size_t filled = 0;
+    for (std::size_t at = 0; at < m_lines.size(); ++at) {
+        if (m_lines[at].text.empty())
+            continue;
+        ++filled;
+        if (at + 1 < m_lines.size() && !m_lines[at + 1].text.empty())
+            return;
+    }
+    if (filled < kFewest)
+        return;
+    std::vector<TextLine> closed;
+    for (std::size_t at = 0; at < m_lines.size(); at += m_lines[at].text.empty() ? 1U : 2U)
+        closed.push_back(m_lines[at]);
+    m_lines = std::move(closed);
+}
+
+/// Takes the blanks away that stand before every line, as forums and mails set off what is quoted.
+void TextLines::unindent() {
+    std::size_t indentation = std::string_view::npos;
+    for (const TextLine& line : m_lines)
+        if (!line.text.empty())
+            indentation = std::min(indentation, line.text.find_first_not_of(' '));
+    if (indentation == 0 || indentation == std::string_view::npos)
+        return;
+    for (TextLine& line : m_lines)
+        line.text.remove_prefix(std::min(indentation, line.text.size()));
 }
 
 } // namespace precedence

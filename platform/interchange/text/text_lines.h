@@ -1,5 +1,6 @@
 // The lines of a pasted text, each as it stands there and as it is read: in ASCII digits and blanks, without HTML,
-// marks of quoted mail, colours of a terminal and trailing blanks. Owns what its views look at; moving it keeps them.
+// marks of quoted mail, colours of a terminal, trailing blanks, and the blanks and blank lines that set a quotation
+// off. Owns what its views look at; moving it keeps them.
 #pragma once
 
 #include <cstddef>
@@ -33,6 +34,8 @@ private:
     TextLines() = default;
     void split();
     void unquote();
+    void closeUp();
+    void unindent();
 
     std::unique_ptr<std::string> m_whole = std::make_unique<std::string>();
     std::deque<std::string> m_changed; ///< the lines that are read in other words than they stand there

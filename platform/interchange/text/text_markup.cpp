@@ -30,8 +30,6 @@ std::string elementOf(std::string_view tag) {
 }
 
 bool endsLine(std::string_view element, bool closing) {
-    if (element == "br")
-        return true;
     static constexpr std::array<std::string_view, 6> kBlocks{"p", "div", "tr", "li", "pre", "h1"};
     return closing && std::find(kBlocks.begin(), kBlocks.end(), element) != kBlocks.end();
 }
@@ -81,6 +79,11 @@ std::size_t appendPiece(std::string& plain, std::string_view text) {
         const std::string element = elementOf(text);
         if (end != std::string_view::npos && isElement(element)) {
             const bool closing = text.starts_with("</");
+            if (element == "br") { // The end of its own line in the page is a mere blank.
+                plain += '\n';
+                const std::string_view rest = text.substr(end + 1);
+                return end + 1 + (rest.starts_with("\r\n") ? 2 : rest.starts_with('\n') ? 1 : 0);
+            }
             if (endsLine(element, closing))
                 plain += '\n';
             else if (closing && (element == "td" || element == "th"))

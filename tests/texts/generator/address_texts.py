@@ -1,6 +1,6 @@
 """Samples of ipconfig and of netsh: addresses, interfaces, routes."""
 from machines import ON_LINK, ipv4_routes, ipv6_routes, office, row_counts, traveller
-from sample import Sample, collapsed, quoted
+from sample import Sample, collapsed, double_spaced, in_breaks, indented, quoted, tabbed
 
 # computer heading, wired, wireless, title end, suffix, description, hardware, dhcp, ipv6, link-local, ipv4, mask,
 # gateway, dns, media, disconnected, "preferred"
@@ -105,6 +105,13 @@ def ipconfig_texts():
                  "-", "1", "2", oddities="quoted mail")
 
 
+def ipconfig_collapsed():
+    for language in IPCONFIG:
+        yield Sample(f"ipconfig-all-{language}-collapsed-05.txt", "ipconfig /all", language,
+                     collapsed(ipconfig(language, office())), "2", "-", "1", "2",
+                     oddities="many blanks became one, none before a line")
+
+
 def netsh_interfaces(heading, family, nics):
     rows = [f"{nic.index:>3}{nic.metric:>12}{'4294967295' if nic.index == 1 else 1500:>12}  "
             f"{'connected' if nic.connected else 'disconnected':<14}{nic.alias}" for nic in nics]
@@ -183,6 +190,7 @@ NETSH_ADDRESS = {
 
 
 def netsh_addresses():
+    whole = {}
     for language, words in NETSH_ADDRESS.items():
         lines = []
         for nic, subnet, mask in ((office()[1], "192.0.2.0/24", "255.255.255.0"),
@@ -190,10 +198,25 @@ def netsh_addresses():
             lines += ["", words[0] + nic.alias + words[1], f"    {words[2]:<38}+", f"    {words[3]:<38}{nic.address}",
                       f"    {words[4]:<38}{subnet} ({words[5]} {mask})", f"    {words[6]:<38}{nic.gateway}",
                       f"    {words[7]:<38}0", f"    {words[8]:<38}{nic.metric}"]
+        whole[language] = "\n".join(lines) + "\n\n"
         yield Sample(f"netsh-address-{language}-01.txt", "netsh interface ipv4 show address", language,
                      "\n".join(lines) + "\n\n", "2", "-", "0", "2", "if Ethernet gw 192.0.2.1 metric 0+25=25")
+    ways = (("collapsed", collapsed, "many blanks became one"), ("tabs", tabbed, "columns parted by tabulators"),
+            ("indented", indented, "set off by four blanks"), ("spaced", double_spaced, "a blank line behind each line"),
+            ("breaks", in_breaks, "HTML of a mail"))
+    for (name, way, oddity), language in zip(ways, whole):
+        yield Sample(f"netsh-address-{language}-{name}-02.txt", "netsh interface ipv4 show address", language,
+                     way(whole[language]), "2", "-", "0", "2", "if Ethernet gw 192.0.2.1 metric 0+25=25", oddity)
+
+
+def ipconfig_on_its_way():
+    ways = (("indented", indented, "set off by four blanks"), ("spaced", double_spaced, "a blank line behind each line"),
+            ("breaks", in_breaks, "HTML of a mail"), ("tabs", tabbed, "columns parted by tabulators"))
+    for (name, way, oddity), language in zip(ways, ("de", "en", "it", "pt")):
+        yield Sample(f"ipconfig-all-{language}-{name}-04.txt", "ipconfig /all", language,
+                     way(ipconfig(language, traveller())), "1", "-", "0", "2", "if Wi-Fi gw 203.0.113.1", oddity)
 
 
 def samples():
-    for group in (ipconfig_texts, netsh_tables, netsh_addresses):
+    for group in (ipconfig_texts, ipconfig_on_its_way, ipconfig_collapsed, netsh_tables, netsh_addresses):
         yield from group()

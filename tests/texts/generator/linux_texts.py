@@ -1,5 +1,5 @@
 """Samples of Linux's tools."""
-from sample import Sample, collapsed, in_pre, quoted, tabbed
+from sample import Sample, collapsed, in_breaks, in_pre, indented, quoted, tabbed, wrapped
 
 ROUTES = """default via 192.0.2.1 dev enp1s0 proto dhcp src 192.0.2.10 metric 100
 default via 198.51.100.1 dev wlp2s0 proto dhcp src 198.51.100.20 metric 600
@@ -119,3 +119,19 @@ def samples():
         yield linux(f"nmcli-device-show-{language}-01.txt", "nmcli device show", NMCLI % (up, down), "2", "-", "1", "2",
                     WINS, language=language)
     yield linux("nmcli-en-01.txt", "nmcli", OVERVIEW, "2", "-", "1", "2", WINS)
+    yield linux("ip-route-wrapped-06.txt", "ip route", wrapped(ROUTES, 74), "6", "-", "0", "-", WINS,
+                oddities="long rows go on in a second line")
+    yield linux("ip-route-json-quoted-06.txt", "ip -j route", quoted(JSON), "3", "-", "0", "-", WINS,
+                oddities="quoted mail")
+    yield linux("ip-address-collapsed-03.txt", "ip address", collapsed(ADDRESSES), "-", "-", "-", "3",
+                oddities="many blanks became one, none before a line")
+    yield linux("ip-address-indented-03.txt", "ip address", indented(ADDRESSES), "-", "-", "-", "3",
+                oddities="set off by four blanks")
+    yield linux("route-n-de-wrapped-03.txt", "route -n", wrapped(ROUTE_N, 76), "5", "-", "0", "-", WINS, language="de",
+                oddities="the device in a line of its own, no heading")
+    yield linux("nmcli-device-show-en-wrapped-02.txt", "nmcli device show", wrapped(NMCLI % ("connected", "disconnected"),
+                76), "2", "-", "1", "2", WINS, oddities="metrics of routes in a line of their own")
+    yield linux("nmcli-device-show-en-breaks-02.txt", "nmcli device show", in_breaks(NMCLI % ("connected",
+                "disconnected")), "2", "-", "1", "2", WINS, oddities="HTML of a mail")
+    yield linux("nmcli-en-collapsed-02.txt", "nmcli", collapsed(OVERVIEW), "2", "-", "1", "2", WINS,
+                oddities="many blanks became one, none before a line")

@@ -2,7 +2,7 @@
 import json
 
 from machines import ipv4_routes, ipv6_routes, office, row_counts, traveller
-from sample import Sample, collapsed, in_pre, quoted, tabbed, wrapped
+from sample import Sample, collapsed, double_spaced, full_width, in_pre, indented, narrow, quoted, tabbed, wrapped
 
 INTERFACES = "Get-NetIPInterface"
 ROUTES = "Get-NetRoute"
@@ -86,12 +86,21 @@ def other_formats():
     yield Sample("get-netroute-en-json-04.txt", ROUTES + " | ConvertTo-Json", "en",
                  "PS C:\\> Get-NetRoute | ConvertTo-Json\n" + json.dumps(routes, indent=4) + "\nPS C:\\> \n",
                  row_counts(office())[0], "-", "0", effective=OFFICE_WINS)
+    for name, way, oddity in (("quoted", quoted, "quoted mail"), ("full-width", full_width, "full-width digits")):
+        yield Sample(f"get-netroute-en-json-{name}-05.txt", ROUTES + " | ConvertTo-Json", "en",
+                     way(json.dumps(routes, indent=4) + "\n"), row_counts(office())[0], "-", "0",
+                     effective=OFFICE_WINS, oddities=oddity)
+    yield Sample("get-netipinterface-pl-csv-quoted-05.txt", INTERFACES + " | ConvertTo-Csv -Delimiter ;", "en",
+                 quoted("\n".join(lines) + "\n"), "3 rows", "-", "3 rows", "3", oddities="quoted mail, semicolons")
 
 
 def route_samples():
     table = route_table(office())
     ways = [("plain", table, ""), ("collapsed", collapsed(table), "many blanks became one"),
             ("quoted", quoted(table), "quoted mail"), ("wrapped", wrapped(table, 100), "rows go on in a second line"),
+            ("narrow", narrow(table, 80), "a window of 80 columns broke the rows"),
+            ("indented", indented(table), "set off by four blanks"),
+            ("spaced", double_spaced(table), "a blank line behind each line"),
             ("no-heading", "\n".join(table.splitlines()[3:]) + "\n", "the heading got lost")]
     for name, text, oddity in ways:
         counts = row_counts(office())

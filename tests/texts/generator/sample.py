@@ -67,6 +67,23 @@ def wrapped(text, width):
     return "\n".join(lines) + "\n"
 
 
+def narrow(text, width):
+    """As a window of that width breaks lines: anywhere."""
+    rows = []
+    for line in text.splitlines():
+        rows += [line[at:at + width] for at in range(0, len(line), width)] or [""]
+    return "\n".join(rows) + "\n"
+
+
+def indented(text):
+    """As a forum takes it for code."""
+    return "".join("    " + line + "\n" for line in text.splitlines())
+
+
+def double_spaced(text):
+    return "".join(line + "\n\n" for line in text.splitlines())
+
+
 def full_width(text):
     """Digits as an input method for East Asian languages writes them."""
     return text.translate({ord("0") + digit: 0xff10 + digit for digit in range(10)})
