@@ -132,9 +132,14 @@ std::size_t readOverview(Reading& reading, std::size_t line, std::string_view de
     return at - line;
 }
 
-/// "eth0    ethernet  connected  Office".
+/// "eth0    ethernet  connected  Office". Its columns tell it from "The wifi adapter is slow"; below the first row, a
+/// row needs none.
 bool readDeviceRow(Reading& reading, std::string_view text) {
     const Words words = wordsOf(text);
+    const bool below = !reading.blocks().empty() && reading.blocks().back().kind == BlockKind::NetworkManager;
+    const Words cells = cellsOf(text);
+    if (!below && (cells.size() < 2 || words.size() < 2 || cells[0] != words[0]))
+        return false;
     const auto medium = words.size() >= 3 && words.size() <= 12 ? mediumOfType(words[1]) : std::nullopt;
     if (!medium || isNumber(words[0]) || isIndented(text))
         return false;

@@ -11,7 +11,7 @@ bool areFlags(std::string_view word) {
 }
 
 std::optional<IpAddress> hopIn(std::string_view word, AddressFamily family) {
-    if (word == "*" || word == "[::]")
+    if (word == "*" || word == "-" || word == "[::]")
         return IpAddress::unspecified(family);
     return addressIn(word);
 }
@@ -50,6 +50,11 @@ std::optional<FoundRoute> ipv6In(const Words& words) {
     return route;
 }
 
+/// Flags that begin with "!" mark what is refused: "!H" in IPv4, "!n" in IPv6.
+bool isReject(const Words& words) {
+    return words[words.size() == 8 ? 3 : 2].starts_with('!');
+}
+
 } // namespace
 
 std::size_t readUnixRoute(Reading& reading, std::size_t line) {
@@ -61,9 +66,10 @@ std::size_t readUnixRoute(Reading& reading, std::size_t line) {
         return 0;
     if (isNetstat(reading))
         route->cost = {};
-    const bool refused = words.back() == "-";
+    const bool named = words.back() != "-";
+    const bool refused = !named || isReject(words);
     route->type = refused ? RouteType::Unreachable : RouteType::Unicast;
-    route->alias.text = refused ? std::string_view() : words.back();
+    route->alias.text = named ? words.back() : std::string_view();
     route->table = kMainTable;
     route->line = reading.lines()[line].number;
     reading.block(BlockKind::UnixRoutes, route->destination.family()).routes.push_back(*route);
