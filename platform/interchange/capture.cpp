@@ -12,6 +12,7 @@
 #include "platform/interchange/text/text_decoding.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace precedence {
@@ -59,10 +60,18 @@ void addSigns(SystemSigns& signs, const SystemSigns& more) {
         signs.windowsVersion = more.windowsVersion;
 }
 
+/// Not more than what is shown, and no half of a character.
+std::string shownWords(std::string_view words) {
+    std::size_t end = std::min(words.size(), Capture::kLongestWords);
+    while (end > 0 && end < words.size() && (static_cast<unsigned char>(words[end]) & 0xc0) == 0x80)
+        --end;
+    return std::string(words.substr(0, end));
+}
+
 void addUnread(Capture& capture, std::size_t text, std::size_t number, std::string_view words) {
     ++capture.unreadCount;
     if (capture.unread.size() < Capture::kMostUnreadListed)
-        capture.unread.push_back({text, number, std::string(words.substr(0, Capture::kLongestWords))});
+        capture.unread.push_back({text, number, shownWords(words)});
 }
 
 void collect(Reading& reading, std::size_t text, Found& found, Capture& capture) {
@@ -108,7 +117,8 @@ AdapterId idOf(const FoundAdapter& adapter, bool linux) {
         return AdapterId("alias:" + adapter.alias.text);
     if (!adapter.addresses.empty())
         return AdapterId(std::string(kAddressId) + adapter.addresses.front().address.toString());
-    return AdapterId("description:" + adapter.description.text + adapter.hardwareAddress);
+    const std::string rest = adapter.description.text + adapter.hardwareAddress;
+    return AdapterId(rest.empty() ? "unnamed" : "description:" + rest);
 }
 
 std::optional<std::string> textIn(const PrintedName& name) {
@@ -143,12 +153,14 @@ Adapter adapterOf(const FoundAdapter& found, bool linux) {
 std::vector<Adapter> adaptersOf(const AdapterGroups& groups, bool linux) {
     std::vector<Adapter> adapters;
     std::set<AdapterId> ids;
+    std::map<std::string, int> copies;
     for (std::size_t group = 0; group < groups.size(); ++group) {
         Adapter adapter = adapterOf(groups[group], linux);
         // Two of which nothing tells them apart, as two headings that got lost.
         const std::string name = adapter.id.value();
-        for (int copy = 2; !ids.insert(adapter.id).second; ++copy)
-            adapter.id = AdapterId(name + "#" + std::to_string(copy));
+        int& copy = copies.try_emplace(name, 1).first->second;
+        while (!ids.insert(adapter.id).second)
+            adapter.id = AdapterId(name + "#" + std::to_string(++copy));
         adapters.push_back(std::move(adapter));
     }
     return adapters;

@@ -22,7 +22,7 @@ struct CaptureText {
 struct UnreadLine {
     std::size_t text = 0;   ///< which of the texts
     std::size_t number = 0; ///< from 1
-    std::string words = {}; ///< as it stands there, at most kMostWordsShown bytes
+    std::string words = {}; ///< as it stands there, at most kLongestWords bytes
 };
 
 struct Capture {

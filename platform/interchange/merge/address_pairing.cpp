@@ -175,6 +175,8 @@ void pairAddressesWithIndexes(std::span<const Block> blocks, AdapterGroups& grou
 }
 
 void pairByMetric(AdapterGroups& groups) {
+    if (groups.size() > kMostAdapters)
+        return;
     for (std::size_t group = 0; group < groups.size(); ++group) {
         if (!isAddressOnly(groups[group]))
             continue;

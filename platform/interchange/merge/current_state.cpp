@@ -31,6 +31,8 @@ RouteKey keyOf(const FoundRoute& route) {
 
 template <typename Key, typename Row>
 void supersede(std::vector<Row>& earlier, const std::vector<Row>& later) {
+    if (earlier.empty())
+        return;
     std::set<Key> keys;
     for (const Row& row : later)
         keys.insert(keyOf(row));

@@ -36,31 +36,62 @@ public:
         , m_metricsAdd(metricsAdd) {}
 
     void addActive(const Block& block);
-    void addPersistent(const FoundRoute& found);
+    /// Those that name their adapter, or those that do not and may be one of the others: `route print` names none.
+    void addPersistent(const Block& block, bool named);
     [[nodiscard]] std::vector<Route> take() { return std::move(m_routes); }
 
 private:
+    /// The routes of one key. A table may hold a key many times; how far it was met is kept, so that it is not searched
+    /// anew for each of them.
+    struct Same {
+        std::vector<std::size_t> positions = {};
+        std::size_t before = 0;        ///< how many of them came with earlier tables
+        std::size_t met = 0;           ///< how many of those the table that is being added has met
+        std::size_t table = 0;         ///< that table's number
+        std::size_t persistent = 0;    ///< so many of the first do not wait for their persistent row
+        std::size_t metPersistent = 0; ///< how far the rows of the table, a list of what persists, met earlier ones
+    };
+
+    void addPersistent(const Route& route);
     void combine(Route& known, const Route& told);
-    [[nodiscard]] std::vector<std::size_t> same(const Route& route) const;
+    void beginTable(Same& same) const;
+    std::optional<std::size_t> meet(const Route& route);
+    std::optional<std::size_t> meetPersistent(Same& same) const;
+    std::optional<std::size_t> awaitsPersistent(Same& same) const;
     void append(const Route& route);
     void setMetric(const Route& route, std::uint32_t metric);
 
     AdapterGroups& m_groups;
     bool m_metricsAdd;
     std::vector<Route> m_routes;
-    std::multimap<Key, std::size_t> m_positions;
+    std::vector<std::size_t> m_persistentSince; ///< which table told that the route persists
+    std::map<Key, Same> m_same;
+    std::size_t m_table = 0;
 };
 
-std::vector<std::size_t> Merger::same(const Route& route) const {
-    std::vector<std::size_t> positions;
-    const auto [first, last] = m_positions.equal_range(keyOf(route));
-    for (auto each = first; each != last; ++each)
-        positions.push_back(each->second);
-    return positions;
+void Merger::beginTable(Same& same) const {
+    if (same.table == m_table)
+        return;
+    same.table = m_table;
+    same.before = same.positions.size();
+    same.met = 0;
+    same.metPersistent = 0;
+}
+
+/// A route of an earlier table that the table has not met yet.
+std::optional<std::size_t> Merger::meet(const Route& route) {
+    const auto found = m_same.find(keyOf(route));
+    if (found == m_same.end())
+        return std::nullopt;
+    Same& same = found->second;
+    beginTable(same);
+    return same.met < same.before ? std::optional(same.positions[same.met++]) : std::nullopt;
 }
 
 void Merger::append(const Route& route) {
-    m_positions.emplace(keyOf(route), m_routes.size());
+    Same& same = m_same.try_emplace(keyOf(route), Same{.table = m_table}).first->second;
+    same.positions.push_back(m_routes.size());
+    m_persistentSince.push_back(m_table);
     m_routes.push_back(route);
 }
 
@@ -92,39 +123,75 @@ void Merger::combine(Route& known, const Route& told) {
 }
 
 void Merger::addActive(const Block& block) {
-    std::vector<bool> met(m_routes.size(), false);
-    const std::size_t before = m_routes.size();
+    ++m_table;
     for (const FoundRoute& found : block.routes) {
         if (found.persistent)
             continue;
         const Route route = routeOf(found, m_groups, m_metricsAdd);
-        // A table may hold a key twice; each of its rows meets another row of the tables before.
-        const std::vector<std::size_t> positions = same(route);
-        const auto free = std::find_if(positions.begin(), positions.end(),
-            [&](std::size_t position) { return position < before && !met[position]; });
-        if (free == positions.end()) {
+        // Each of the rows of one key meets another row of the tables before.
+        if (const auto known = meet(route))
+            combine(m_routes[*known], route);
+        else
             append(route);
-        } else {
-            met[*free] = true;
-            combine(m_routes[*free], route);
-        }
         if (found.interfaceMetric)
             setMetric(route, *found.interfaceMetric);
     }
 }
 
-/// What holds after a restart is the active route of the same prefix and gateway, where there is one.
-void Merger::addPersistent(const FoundRoute& found) {
-    const Route route = routeOf(found, m_groups, m_metricsAdd);
-    for (Route& active : m_routes) {
-        const bool named = route.adapter == AdapterPosition::None || route.adapter == active.adapter;
-        const bool unmet = active.active && !active.persistent && active.table == route.table;
-        if (unmet && named && active.destination == route.destination && active.nextHop == route.nextHop) {
-            active.persistent = true;
-            return;
-        }
+std::optional<std::size_t> Merger::awaitsPersistent(Same& same) const {
+    const auto waits = [&](std::size_t position) {
+        return m_routes[position].active && !m_routes[position].persistent;
+    };
+    while (same.persistent < same.positions.size() && !waits(same.positions[same.persistent]))
+        ++same.persistent;
+    return same.persistent < same.positions.size() ? std::optional(same.positions[same.persistent]) : std::nullopt;
+}
+
+/// A route of which an earlier list told that it persists.
+std::optional<std::size_t> Merger::meetPersistent(Same& same) const {
+    beginTable(same);
+    while (same.metPersistent < same.before) {
+        const std::size_t position = same.positions[same.metPersistent++];
+        if (m_routes[position].persistent && m_persistentSince[position] != m_table)
+            return position;
     }
-    append(route);
+    return std::nullopt;
+}
+
+/// What holds after a restart is the active route of the same prefix and gateway, where there is one, or what another
+/// list told already.
+void Merger::addPersistent(const Route& route) {
+    std::optional<std::size_t> waiting;
+    const Key from{route.destination, route.nextHop, AdapterPosition{0}, 0};
+    for (auto each = m_same.lower_bound(from); each != m_same.end(); ++each) {
+        const auto& [destination, nextHop, adapter, table] = each->first;
+        if (destination != route.destination || nextHop != route.nextHop)
+            break;
+        if ((route.adapter != AdapterPosition::None && route.adapter != adapter) || table != route.table)
+            continue;
+        if (meetPersistent(each->second))
+            return;
+        const auto here = awaitsPersistent(each->second);
+        if (here && (!waiting || *here < *waiting))
+            waiting = here;
+    }
+    if (!waiting) {
+        append(route);
+        return;
+    }
+    m_routes[*waiting].persistent = true;
+    m_persistentSince[*waiting] = m_table;
+}
+
+void Merger::addPersistent(const Block& block, bool named) {
+    ++m_table;
+    for (const FoundRoute& found : block.routes) {
+        if (!found.persistent)
+            continue;
+        const Route route = routeOf(found, m_groups, m_metricsAdd);
+        if ((route.adapter != AdapterPosition::None) == named)
+            addPersistent(route);
+    }
 }
 
 } // namespace
@@ -133,10 +200,9 @@ std::vector<Route> mergeRoutes(std::span<const Block> blocks, AdapterGroups& gro
     Merger merger(groups, metricsAdd);
     for (const Block& block : blocks)
         merger.addActive(block);
-    for (const Block& block : blocks)
-        for (const FoundRoute& found : block.routes)
-            if (found.persistent)
-                merger.addPersistent(found);
+    for (const bool named : {true, false})
+        for (const Block& block : blocks)
+            merger.addPersistent(block, named);
     return merger.take();
 }
 

@@ -63,7 +63,11 @@ bool addDetail(std::string_view text, FoundAdapter& adapter) {
 }
 
 /// "eth0   UP   192.0.2.5/24 fe80::5/64", or a hardware address and flags in place of addresses.
-std::optional<FoundAdapter> briefLinkIn(const Words& words) {
+std::optional<FoundAdapter> briefLinkIn(std::string_view text) {
+    const Words words = wordsOf(text);
+    // "Status UP" is somebody's note; of a link without addresses the columns are told apart.
+    if (words.size() == 2 && cellsOf(text).size() != 2)
+        return std::nullopt;
     const bool state = words.size() >= 2 && (words[1] == "UP" || words[1] == "DOWN" || words[1] == "UNKNOWN");
     if (!state || isNumber(words[0]))
         return std::nullopt;
@@ -102,7 +106,7 @@ void add(Reading& reading, const FoundAdapter& adapter) {
 } // namespace
 
 std::size_t readIpLink(Reading& reading, std::size_t line) {
-    if (const auto brief = briefLinkIn(wordsOf(reading.text(line)))) {
+    if (const auto brief = briefLinkIn(reading.text(line))) {
         add(reading, *brief);
         reading.mark(line, LineUse::Data);
         return 1;

@@ -16,16 +16,19 @@ public:
     /// A further value of the last label, on a line of its own.
     bool addMore(std::string_view value);
     void finish(Block& block);
-    [[nodiscard]] bool isEmpty() const { return m_labels == 0; }
+    /// The last label had no value, which may stand on the next line.
+    [[nodiscard]] bool awaitsValue() const { return m_labels > 0 && m_before.empty(); }
 
 private:
     enum class Last : std::uint8_t { Nothing, Gateway, Dns };
 
     void addAddress(const LabelledValue& line, const IpAddress& address);
     void addGateway(const IpAddress& address);
+    void takeWrapped(std::string_view value, const IpAddress& address);
 
     FoundAdapter m_adapter;
     std::vector<FoundRoute> m_gateways;
+    std::string m_label;  ///< the last one
     std::string m_before; ///< the value of the label before this one
     std::string m_first;  ///< the value of the first label
     std::size_t m_labels = 0;
@@ -87,6 +90,13 @@ void Section::add(const LabelledValue& line) {
         const bool gatewayPlace = value.empty() && m_hasMask && !m_hadGateway && !names(line.label, "dns");
         m_last = gatewayPlace ? Last::Gateway : Last::Nothing;
     }
+    m_label = line.label;
+    m_before = value;
+}
+
+/// The value of the last label, which a mail program put on the next line.
+void Section::takeWrapped(std::string_view value, const IpAddress& address) {
+    addAddress({.label = m_label, .value = value}, address);
     m_before = value;
 }
 
@@ -98,6 +108,8 @@ bool Section::addMore(std::string_view value) {
         addGateway(*address);
     else if (m_last == Last::Dns)
         m_adapter.dnsServers.push_back(*address);
+    else if (m_before.empty() && m_labels > 0)
+        takeWrapped(value, *address);
     return true;
 }
 

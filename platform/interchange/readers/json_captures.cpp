@@ -14,8 +14,12 @@ using Json = nlohmann::json;
 
 constexpr int kDeepest = 32;
 
-/// How many lines the document has that begins here; 0: its brackets never close.
-std::size_t linesOf(const Reading& reading, std::size_t line) {
+/// How many lines the document has that begins here; 0: its brackets never close, or are too deep. Every line of a
+/// hostile text may begin such a one, so that what is looked through in vain is counted, and has an end.
+std::size_t linesOf(Reading& reading, std::size_t line) {
+    constexpr std::size_t kMostPasses = 4;
+    if (reading.linesInVain > kMostPasses * reading.size())
+        return 0;
     int depth = 0;
     bool inText = false;
     for (std::size_t at = line; at < reading.size(); ++at) {
@@ -26,13 +30,12 @@ std::size_t linesOf(const Reading& reading, std::size_t line) {
                 ++sign;
             else if (here == '"')
                 inText = !inText;
-            else if (!inText && (here == '[' || here == '{'))
-                ++depth;
+            else if (!inText && (here == '[' || here == '{') && ++depth > kDeepest)
+                return 0;
             else if (!inText && (here == ']' || here == '}') && --depth == 0)
                 return at - line + 1;
         }
-        if (depth > kDeepest)
-            return 0;
+        ++reading.linesInVain;
     }
     return 0;
 }

@@ -108,6 +108,8 @@ std::size_t readNetshVerbose(Reading& reading, std::size_t line) {
             break;
         values.push_back(*value);
     }
+    if (values.empty())
+        return 0;
     const bool ipv6 = reading.command.find("ipv6") != std::string::npos;
     const AddressFamily family = ipv6 ? AddressFamily::IPv6 : AddressFamily::IPv4;
     FoundAdapter adapter = adapterOf(values, family);

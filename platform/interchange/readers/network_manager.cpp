@@ -109,6 +109,16 @@ bool isAdvice(std::string_view text) {
            text.find("nmcli-examples") != std::string_view::npos;
 }
 
+/// `"Contoso Gigabit Controller"`, the description alone in its line.
+bool isQuotedName(std::string_view text) {
+    return text.size() > 2 && text.front() == '"' && text.back() == '"' && text.find('"', 1) == text.size() - 1;
+}
+
+/// The name of an interface: no piece of JSON.
+bool isDeviceName(std::string_view text) {
+    return !text.empty() && text.find_first_of(" \"'{}[]<>,=") == std::string_view::npos;
+}
+
 bool isOverview(const Reading& reading, std::size_t line, std::string_view& device, std::string_view& state) {
     const auto value = labelledValue(reading.text(line));
     const std::string_view below = trimmed(reading.text(line + 1));
@@ -116,8 +126,8 @@ bool isOverview(const Reading& reading, std::size_t line, std::string_view& devi
         return false;
     device = value->label;
     state = value->value;
-    return device.find(' ') == std::string_view::npos && !state.empty() &&
-           (below.starts_with('"') || mediumOfType(below.substr(0, below.find_first_of(" ,"))).has_value());
+    return isDeviceName(device) && !state.empty() &&
+           (isQuotedName(below) || mediumOfType(below.substr(0, below.find_first_of(" ,"))).has_value());
 }
 
 /// An indented line, or one that begins as they do where a page took the blanks away.
@@ -129,7 +139,7 @@ bool belongsToOverview(const Reading& reading, std::size_t line) {
     static constexpr auto kWords =
         std::to_array<std::string_view>({"inet4", "inet6", "route4", "route6", "ip4", "ip6"});
     const bool known = std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-    return isIndented(text) || text.starts_with('"') || known || mediumOfType(word).has_value();
+    return isIndented(text) || isQuotedName(text) || known || mediumOfType(word).has_value();
 }
 
 std::size_t readOverview(Reading& reading, std::size_t line, std::string_view device, std::string_view state) {
@@ -144,9 +154,14 @@ std::size_t readOverview(Reading& reading, std::size_t line, std::string_view de
     return at - line;
 }
 
-/// "eth0    ethernet  connected  Office".
+/// "eth0    ethernet  connected  Office". Its columns tell it from "The wifi adapter is slow"; below the first row, a
+/// row needs none.
 bool readDeviceRow(Reading& reading, std::string_view text) {
     const Words words = wordsOf(text);
+    const bool below = !reading.blocks().empty() && reading.blocks().back().kind == BlockKind::NetworkManager;
+    const Words cells = cellsOf(text);
+    if (!below && (cells.size() < 2 || words.size() < 2 || cells[0] != words[0]))
+        return false;
     const auto medium = words.size() >= 3 && words.size() <= 12 ? mediumOfType(words[1]) : std::nullopt;
     if (!medium || isNumber(words[0]) || isIndented(text))
         return false;

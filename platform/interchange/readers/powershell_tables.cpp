@@ -117,7 +117,11 @@ std::size_t readPowerShellTable(Reading& reading, std::size_t line) {
         return 0;
     std::size_t at = line + heading + 1;
     std::size_t rows = 0;
-    for (; at < reading.size() && !reading.text(at).empty() && !behindPrompt(reading.text(at)); ++at) {
+    const auto goesOn = [&](std::size_t row) {
+        return row < reading.size() && !reading.text(row).empty() && !behindPrompt(reading.text(row)) &&
+               !isColumnRule(reading.text(row + 1));
+    };
+    for (; goesOn(at); ++at) {
         Record record{.line = reading.lines()[at].number};
         Record shaped{.line = record.line};
         const bool byShape = readRow(reading.text(at), shaped);

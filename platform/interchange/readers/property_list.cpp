@@ -45,6 +45,8 @@ std::size_t readObject(const Reading& reading, std::size_t line, Record& record)
 } // namespace
 
 std::size_t readPropertyList(Reading& reading, std::size_t line) {
+    if (line < reading.behindVainList)
+        return 0;
     const auto first = labelledValue(reading.text(line));
     if (!first || first->dotted)
         return 0;
@@ -54,8 +56,10 @@ std::size_t readPropertyList(Reading& reading, std::size_t line) {
         return 0;
     Record record{.line = reading.lines()[line].number};
     const std::size_t taken = readObject(reading, line, record);
-    if (!(ofNetworkManager ? addDevice(reading, record) : addRecord(reading, record)))
+    if (!(ofNetworkManager ? addDevice(reading, record) : addRecord(reading, record))) {
+        reading.behindVainList = line + taken;
         return 0;
+    }
     for (std::size_t at = line; at < line + taken; ++at)
         reading.mark(at, LineUse::Data);
     return taken;

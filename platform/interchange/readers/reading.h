@@ -54,6 +54,9 @@ public:
     SystemSigns signs = {};
     /// The last command seen behind a prompt, in lower case: it tells the family of tables that do not.
     std::string command = {};
+    /// Lines that were looked through for an end that never came, and the line behind the last list that told nothing.
+    std::size_t linesInVain = 0;
+    std::size_t behindVainList = 0;
     /// Where in `route print` a row stands. Its halves have headings in any language; the second one lists what
     /// persists.
     struct RouteSection {

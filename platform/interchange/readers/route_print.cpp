@@ -19,9 +19,17 @@ bool hasDigit(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// Words that can only mean "on-link", whatever the language: no digits, few.
+bool hasLetter(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char sign) {
+        const bool latin = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+        return latin || static_cast<unsigned char>(sign) >= 0x80;
+    });
+}
+
+/// Words that can only mean "on-link", whatever the language: no digits, few, no rule and no heading.
 bool meansOnLink(Rest words) {
-    return !words.empty() && words.size() <= 5 && std::none_of(words.begin(), words.end(), hasDigit);
+    return !words.empty() && words.size() <= 5 && std::none_of(words.begin(), words.end(), hasDigit) &&
+           std::any_of(words.begin(), words.end(), hasLetter) && !words.back().ends_with(':');
 }
 
 bool readHop(Rest words, AddressFamily family, FoundRoute& route) {
@@ -54,11 +62,13 @@ enum class Fit : std::uint8_t { No, WithoutCost, Whole };
 Fit readIpv4Rest(Rest rest, const Reading::RouteSection& section, FoundRoute& route) {
     const auto metric = numberIn(rest.back());
     bool hasInterface = false;
+    bool isDefault = false;
     if (metric) {
         route.cost = RouteCost::sum(*metric);
         rest = rest.first(rest.size() - 1);
     } else if (rest.size() >= 2 && addressIn(rest[0]) && meansOnLink(rest.subspan(1))) {
         rest = rest.first(1); // "Default" in some language
+        isDefault = true;
         route.persistent = true;
     }
     if (rest.empty() || !readHopAndInterface(rest, route, hasInterface))
@@ -67,7 +77,7 @@ Fit readIpv4Rest(Rest rest, const Reading::RouteSection& section, FoundRoute& ro
     route.persistent = route.persistent || (section.headed ? section.persistent : !hasInterface);
     if (route.persistent && route.cost.sum())
         route.cost = RouteCost::ownPart(*route.cost.sum());
-    return metric || (route.persistent && !hasInterface) ? Fit::Whole : Fit::WithoutCost;
+    return metric || isDefault ? Fit::Whole : Fit::WithoutCost;
 }
 
 Fit readIpv4Row(std::string_view line, const Reading::RouteSection& section, FoundRoute& route) {

@@ -18,7 +18,12 @@ bool isFence(std::string_view text) {
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
-/// Prompts, commands, rules, fences and blank lines.
+/// "...", "[...]": somebody left lines out.
+bool isElision(std::string_view text) {
+    return text.find("...") != std::string_view::npos && text.find_first_not_of(".[]() ") == std::string_view::npos;
+}
+
+/// Prompts, commands, rules, fences, elisions and blank lines.
 bool readStructure(Reading& reading, std::size_t line) {
     const std::string_view text = reading.text(line);
     const auto prompt = behindPrompt(text);
@@ -29,7 +34,7 @@ bool readStructure(Reading& reading, std::size_t line) {
         reading.endBlock();
         return true;
     }
-    return trimmed(text).empty() || isRule(text) || isFence(text);
+    return trimmed(text).empty() || isRule(text) || isFence(text) || isElision(text);
 }
 
 std::size_t readLine(Reading& reading, std::size_t line, Reader& last) {
@@ -90,7 +95,7 @@ void markHeadings(Reading& reading) {
                 plain.erase(at, name.size());
         if (hasDigit(plain))
             continue;
-        if (isOverData(reading, line) || isEmptyList(reading, line) || endsLikeHeading(text) ||
+        if (trimmed(text).empty() || isOverData(reading, line) || isEmptyList(reading, line) || endsLikeHeading(text) ||
             isTableTitle(reading, line))
             reading.mark(line, LineUse::Structure);
     }

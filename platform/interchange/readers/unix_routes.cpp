@@ -75,6 +75,11 @@ std::optional<FoundRoute> wrappedIpv4In(const Reading& reading, std::size_t line
     return route;
 }
 
+/// Flags that begin with "!" mark what is refused: "!H" in IPv4, "!n" in IPv6.
+bool isReject(const Words& words) {
+    return words[words.size() == 8 ? 3 : 2].starts_with('!');
+}
+
 } // namespace
 
 std::size_t readUnixRoute(Reading& reading, std::size_t line) {
@@ -93,9 +98,10 @@ std::size_t readUnixRoute(Reading& reading, std::size_t line) {
     }
     if (isNetstat(reading))
         route->cost = {};
-    const bool refused = words.back() == "-";
+    const bool named = words.back() != "-";
+    const bool refused = !named || isReject(words);
     route->type = refused ? RouteType::Unreachable : RouteType::Unicast;
-    route->alias.text = refused ? std::string_view() : words.back();
+    route->alias.text = named ? words.back() : std::string_view();
     route->table = kMainTable;
     route->line = reading.lines()[line].number;
     reading.block(BlockKind::UnixRoutes, route->destination.family()).routes.push_back(*route);

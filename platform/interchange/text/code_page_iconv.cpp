@@ -1,6 +1,7 @@
 #include "platform/interchange/text/code_page.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <type_traits>
 
@@ -21,12 +22,22 @@ Converter converterFrom(unsigned codePage) {
     return Converter(opened == reinterpret_cast<iconv_t>(-1) ? nullptr : opened); // NOLINT(performance-no-int-to-ptr)
 }
 
+/// Stays open, as opening one loads a library: every text tries several.
+iconv_t openConverterFrom(unsigned codePage) {
+    thread_local std::map<unsigned, Converter> converters;
+    const auto [found, isNew] = converters.try_emplace(codePage);
+    if (isNew)
+        found->second = converterFrom(codePage);
+    return static_cast<iconv_t>(found->second.get());
+}
+
 } // namespace
 
 std::optional<std::string> fromCodePage(unsigned codePage, std::string_view bytes) {
-    const Converter converter = converterFrom(codePage);
-    if (!converter)
+    const iconv_t converter = openConverterFrom(codePage);
+    if (converter == nullptr)
         return std::nullopt;
+    iconv(converter, nullptr, nullptr, nullptr, nullptr); // Forgets the text before.
     std::string text;
     std::array<char, 4096> piece{};
     char* from = const_cast<char*>(bytes.data()); // iconv takes its input as writable, and never writes it.
@@ -35,7 +46,7 @@ std::optional<std::string> fromCodePage(unsigned codePage, std::string_view byte
         char* to = piece.data();
         std::size_t room = piece.size();
         const std::size_t before = left;
-        iconv(static_cast<iconv_t>(converter.get()), &from, &left, &to, &room);
+        iconv(converter, &from, &left, &to, &room);
         text.append(piece.data(), piece.size() - room);
         if (left == before)
             return std::nullopt;

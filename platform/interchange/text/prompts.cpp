@@ -54,7 +54,8 @@ bool isCommand(std::string_view line) {
         return known.ends_with("net") || known == "get-dns" ? tool.starts_with(known) : tool == known;
     });
     // A heading or a row may begin with such a word; a command has no columns.
-    return named && rest.find("  ") == std::string_view::npos && rest.find(" : ") == std::string_view::npos;
+    return named && rest.find("  ") == std::string_view::npos && rest.find(" : ") == std::string_view::npos &&
+           !rest.starts_with(':');
 }
 
 std::optional<std::string_view> behindPrompt(std::string_view line) {

@@ -148,6 +148,8 @@ std::optional<IpPrefix> prefixIn(std::string_view word) {
 
 std::optional<std::string> hardwareAddressIn(std::string_view text) {
     std::string spelled;
+    if (text.empty())
+        return std::nullopt;
     std::size_t at = 0;
     for (std::size_t bytes = 0; at + 1 < text.size() && bytes < 8; ++bytes) {
         if (hexDigit(text[at]) < 0 || hexDigit(text[at + 1]) < 0)
@@ -159,7 +161,8 @@ std::optional<std::string> hardwareAddressIn(std::string_view text) {
             break;
         ++at;
     }
-    const bool whole = at == text.size() && (spelled.size() == 17 || spelled.size() == 23);
+    const bool whole =
+        at == text.size() && hexDigit(text.back()) >= 0 && (spelled.size() == 17 || spelled.size() == 23);
     return whole ? std::optional(spelled) : std::nullopt;
 }
 

@@ -110,8 +110,9 @@ void TextLines::unquote() {
         const auto filled =
             std::count_if(m_lines.begin(), m_lines.end(), [](const TextLine& line) { return !line.text.empty(); });
         const auto quoted = std::count_if(m_lines.begin(), m_lines.end(), isQuoted);
-        // A prompt that is a mere ">" stands at few lines, a mail's mark at most.
-        if (quoted < 3 || quoted * 10 < filled * 6)
+        // A prompt that is a mere ">" stands at few lines, a mail's mark at most, or at every other one where the mail
+        // program wrapped each and marked only its start.
+        if (quoted < 3 || quoted * 100 < filled * 45)
             return;
         for (TextLine& line : m_lines)
             line.text = behindQuote(line.text);
