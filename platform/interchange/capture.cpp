@@ -12,6 +12,7 @@
 #include "platform/interchange/text/text_decoding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -179,11 +180,13 @@ std::optional<std::uint32_t> loopbackMetric(const AdapterGroups& groups) {
     return std::nullopt;
 }
 
-std::vector<FoundRoute> routesIn(std::span<const Block> blocks) {
+std::vector<FoundRoute> onLinkRoutesIn(std::span<const Block> blocks) {
     std::vector<FoundRoute> routes;
     for (const Block& block : blocks)
+        // Only on-link routes tell a metric; a large table has few of them.
         if (block.kind == BlockKind::WindowsRoutes)
-            routes.insert(routes.end(), block.routes.begin(), block.routes.end());
+            std::copy_if(block.routes.begin(), block.routes.end(), std::back_inserter(routes),
+                [](const FoundRoute& route) { return route.nextHop.isUnspecified(); });
     return routes;
 }
 
@@ -198,13 +201,13 @@ void bindFamilies(std::span<const Route> routes, AdapterGroups& groups) {
     }
 }
 
-Snapshot::Parts assemble(const Found& found) {
-    const std::vector<Block> blocks = currentState(found.blocks);
+Snapshot::Parts assemble(Found found) {
+    const std::vector<Block> blocks = currentState(std::move(found.blocks));
     AdapterGroups groups(adaptersIn(blocks));
     const bool metricsAdd = !found.signs.linux && !found.signs.windowsXp;
     if (metricsAdd) {
         pairAddressesWithIndexes(blocks, groups);
-        inferMetrics(routesIn(blocks), groups);
+        inferMetrics(onLinkRoutesIn(blocks), groups);
         pairByMetric(groups);
     }
     Snapshot::Parts parts;
@@ -232,7 +235,7 @@ Expected<Capture> readCaptures(std::span<const CaptureText> texts, const std::at
             return fail(refusal(ErrorCode::NothingRecognised, texts[text]));
         collect(reading, text, found, capture);
     }
-    Snapshot::Parts parts = assemble(found);
+    Snapshot::Parts parts = assemble(std::move(found));
     for (const UnreadLine& line : capture.unread)
         if (parts.notRead.size() < Snapshot::kMostNotRead)
             parts.notRead.push_back(line.words);

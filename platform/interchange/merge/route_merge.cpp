@@ -67,6 +67,7 @@ private:
     std::vector<std::size_t> m_persistentSince; ///< which table told that the route persists
     std::map<Key, Same> m_same;
     std::size_t m_table = 0;
+    std::size_t m_routesBefore = 0; ///< how many there were when the table began
 };
 
 void Merger::beginTable(Same& same) const {
@@ -80,6 +81,8 @@ void Merger::beginTable(Same& same) const {
 
 /// A route of an earlier table that the table has not met yet.
 std::optional<std::size_t> Merger::meet(const Route& route) {
+    if (m_routesBefore == 0)
+        return std::nullopt;
     const auto found = m_same.find(keyOf(route));
     if (found == m_same.end())
         return std::nullopt;
@@ -89,7 +92,8 @@ std::optional<std::size_t> Merger::meet(const Route& route) {
 }
 
 void Merger::append(const Route& route) {
-    Same& same = m_same.try_emplace(keyOf(route), Same{.table = m_table}).first->second;
+    // Tables are sorted for the most part.
+    Same& same = m_same.try_emplace(m_same.end(), keyOf(route), Same{.table = m_table})->second;
     same.positions.push_back(m_routes.size());
     m_persistentSince.push_back(m_table);
     m_routes.push_back(route);
@@ -124,6 +128,7 @@ void Merger::combine(Route& known, const Route& told) {
 
 void Merger::addActive(const Block& block) {
     ++m_table;
+    m_routesBefore = m_routes.size();
     for (const FoundRoute& found : block.routes) {
         if (found.persistent)
             continue;

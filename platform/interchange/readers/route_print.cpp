@@ -16,7 +16,7 @@ using Rest = std::span<const std::string_view>;
 constexpr std::uint32_t kNoMetric = 0xffffffff;
 
 bool hasDigit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
 }
 
 bool hasLetter(std::string_view word) {

@@ -4,6 +4,7 @@
 #include "platform/interchange/text/shapes.h"
 #include "platform/interchange/text/table_columns.h"
 
+#include <algorithm>
 #include <array>
 
 namespace precedence {
@@ -52,7 +53,7 @@ std::size_t readLine(Reading& reading, std::size_t line, Reader& last) {
 }
 
 bool hasDigit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
 }
 
 /// A line in words that stands where a heading stands: over data, with nothing but rules and blank lines between.

@@ -27,9 +27,9 @@ std::optional<std::string_view> behindWindowsPrompt(std::string_view line) {
 
 /// Behind "user@host:~$", "[user@host ~]#" and "root@host:/etc#".
 std::optional<std::string_view> behindUnixPrompt(std::string_view line) {
-    const std::size_t at = line.find('@');
-    const std::size_t end = line.find_first_of("$#%", at == std::string_view::npos ? 0 : at);
-    if (at == std::string_view::npos || end == std::string_view::npos || at > 40 || end > 120)
+    const std::size_t at = line.substr(0, 41).find('@');
+    const std::size_t end = at == std::string_view::npos ? at : line.find_first_of("$#%", at);
+    if (end == std::string_view::npos || end > 120)
         return std::nullopt;
     const bool named = line.substr(0, at).find_first_of(" =/\"") == std::string_view::npos;
     const bool ends = end + 1 == line.size() || line[end + 1] == ' ';
@@ -42,6 +42,8 @@ constexpr std::array<std::string_view, 13> kTools{"route", "netstat", "ipconfig"
 } // namespace
 
 bool isCommand(std::string_view line) {
+    if (const std::string_view words = trimmed(line); words.empty() || !isLetter(words[0]))
+        return false;
     std::string lower = lowerAscii(trimmed(line));
     if (lower.starts_with("sudo "))
         lower.erase(0, 5);
@@ -66,7 +68,7 @@ std::optional<std::string_view> behindPrompt(std::string_view line) {
         return command;
     if (const auto command = behindUnixPrompt(line))
         return command;
-    if (line.find_first_of("$#>%") != 0)
+    if (std::string_view("$#>%").find(line[0]) == std::string_view::npos)
         return std::nullopt;
     const std::string_view rest = trimmed(line.substr(1));
     return rest.empty() || isCommand(rest) ? std::optional(rest) : std::nullopt;

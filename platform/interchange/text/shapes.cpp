@@ -96,7 +96,7 @@ bool isNumber(std::string_view word) {
 
 std::optional<IpAddress> addressIn(std::string_view word) {
     // The quick look spares words the costly refusal.
-    const bool hasSign = word.find_first_of(".:") != std::string_view::npos;
+    const bool hasSign = word.find('.') != std::string_view::npos || word.find(':') != std::string_view::npos;
     if (!hasSign || word.size() > 45 || (hexDigit(word[0]) < 0 && word[0] != ':'))
         return std::nullopt;
     const auto address = IpAddress::parse(word);
@@ -104,7 +104,7 @@ std::optional<IpAddress> addressIn(std::string_view word) {
 }
 
 std::optional<IpAddress> addressWithZoneIn(std::string_view word) {
-    return addressIn(word.substr(0, word.find_first_of("%(")));
+    return addressIn(word.substr(0, std::min(word.find('%'), word.find('('))));
 }
 
 std::optional<std::uint32_t> zoneIndexIn(std::string_view word) {

@@ -192,13 +192,18 @@ void appendCodePoint(std::string& text, char32_t point) {
 }
 
 bool isUtf8(std::string_view bytes) {
-    while (!bytes.empty()) {
+    for (;;) {
+        // Most of every text.
+        const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+        bytes.remove_prefix(
+            static_cast<std::size_t>(std::find_if_not(bytes.begin(), bytes.end(), isAscii) - bytes.begin()));
+        if (bytes.empty())
+            return true;
         const auto point = firstPoint(bytes);
         if (!point)
             return false;
         bytes.remove_prefix(encodedLength(*point));
     }
-    return true;
 }
 
 std::string decodeText(std::string_view bytes) {

@@ -77,6 +77,13 @@ std::string_view behindQuote(std::string_view line) {
     return line.starts_with(' ') ? line.substr(1) : line;
 }
 
+/// find_first_of would search its set anew for every character.
+std::size_t lineEnd(std::string_view text) {
+    const std::size_t feed = text.find('\n');
+    const std::size_t carriage = text.substr(0, feed).find('\r');
+    return carriage != std::string_view::npos ? carriage : feed;
+}
+
 } // namespace
 
 TextLines TextLines::make(std::string_view bytes) {
@@ -92,7 +99,7 @@ TextLines TextLines::make(std::string_view bytes) {
 void TextLines::split() {
     std::string_view rest = *m_whole;
     while (!rest.empty()) {
-        const std::size_t end = rest.find_first_of("\r\n");
+        const std::size_t end = lineEnd(rest);
         const std::string_view raw = rest.substr(0, end);
         TextLine line{.number = m_lines.size() + 1, .raw = raw, .text = raw};
         if (!isPlain(raw))

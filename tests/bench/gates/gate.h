@@ -62,5 +62,6 @@ void addRouteIndexGates(std::vector<Gate>& gates);
 void addRecomputeGates(std::vector<Gate>& gates);
 void addDifferenceGates(std::vector<Gate>& gates);
 void addPlanGates(std::vector<Gate>& gates);
+void addReadingGates(std::vector<Gate>& gates);
 
 } // namespace precedence::bench

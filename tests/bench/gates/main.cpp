@@ -5,8 +5,9 @@
 
 int main(int count, char** arguments) {
     using namespace precedence::bench;
-    const bool hold = holdGates({{"index", addRouteIndexGates}, {"recompute", addRecomputeGates},
-                                    {"difference", addDifferenceGates}, {"plan", addPlanGates}},
-        count > 1 ? arguments[1] : "");
+    const bool hold =
+        holdGates({{"index", addRouteIndexGates}, {"recompute", addRecomputeGates}, {"difference", addDifferenceGates},
+                      {"plan", addPlanGates}, {"reading", addReadingGates}},
+            count > 1 ? arguments[1] : "");
     return hold ? EXIT_SUCCESS : EXIT_FAILURE;
 }
