@@ -84,6 +84,40 @@ std::size_t lineEnd(std::string_view text) {
     return carriage != std::string_view::npos ? carriage : feed;
 }
 
+constexpr std::size_t kCodeIndentation = 4;
+constexpr std::size_t kFewestSetOff = 6;
+
+std::size_t indentationOf(const TextLine& line) {
+    return line.text.find_first_not_of(' ');
+}
+
+/// Behind the last line from here on that is blank or as deep as code is; the whole text where no line is less deep.
+std::size_t endOfPassage(const std::vector<TextLine>& lines, std::size_t from) {
+    const auto isIndented = [](const TextLine& line) { return line.text.empty() || indentationOf(line) > 0; };
+    if (from == 0 && std::all_of(lines.begin(), lines.end(), isIndented))
+        return lines.size();
+    std::size_t end = from;
+    while (end < lines.size() && (lines[end].text.empty() || indentationOf(lines[end]) >= kCodeIndentation))
+        ++end;
+    return end;
+}
+
+struct Passage {
+    std::size_t indentation = std::string_view::npos; ///< of its least deep line
+    std::size_t filled = 0;
+};
+
+Passage passageOf(const std::vector<TextLine>& lines, std::size_t from, std::size_t end) {
+    Passage passage;
+    for (std::size_t at = from; at < end; ++at) {
+        if (lines[at].text.empty())
+            continue;
+        ++passage.filled;
+        passage.indentation = std::min(passage.indentation, indentationOf(lines[at]));
+    }
+    return passage;
+}
+
 } // namespace
 
 TextLines TextLines::make(std::string_view bytes) {
@@ -146,16 +180,20 @@ void TextLines::closeUp() {
     m_lines = std::move(closed);
 }
 
-/// Takes the blanks away that stand before every line, as forums and mails set off what is quoted.
+/// Takes the blanks away that forums and mails set a quotation off with: before every line, or before all lines of a
+/// passage between blank ones.
 void TextLines::unindent() {
-    std::size_t indentation = std::string_view::npos;
-    for (const TextLine& line : m_lines)
-        if (!line.text.empty())
-            indentation = std::min(indentation, line.text.find_first_not_of(' '));
-    if (indentation == 0 || indentation == std::string_view::npos)
-        return;
-    for (TextLine& line : m_lines)
-        line.text.remove_prefix(std::min(indentation, line.text.size()));
+    for (std::size_t at = 0; at < m_lines.size();) {
+        const std::size_t end = endOfPassage(m_lines, at);
+        const Passage passage = passageOf(m_lines, at, end);
+        const bool whole = at == 0 && end == m_lines.size();
+        const bool setOff = passage.indentation != std::string_view::npos && passage.filled >= kFewestSetOff &&
+                            (at == 0 || m_lines[at].text.empty() || m_lines[at - 1].text.empty());
+        if (whole || setOff)
+            for (std::size_t line = at; line < end; ++line)
+                m_lines[line].text.remove_prefix(std::min(passage.indentation, m_lines[line].text.size()));
+        at = std::max(end, at + 1);
+    }
 }
 
 } // namespace precedence

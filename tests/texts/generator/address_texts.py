@@ -106,6 +106,9 @@ def ipconfig_texts():
 
 
 def ipconfig_collapsed():
+    yield Sample("ipconfig-all-en-indented-notes-05.txt", "ipconfig /all", "en",
+                 "I see this:\n\n" + indented(ipconfig("en", office())) + "\nDoes the Wi-Fi come second?\n", "2", "-", "1",
+                 "2", oddities="set off by four blanks, notes around it")
     for language in IPCONFIG:
         yield Sample(f"ipconfig-all-{language}-collapsed-05.txt", "ipconfig /all", language,
                      collapsed(ipconfig(language, office())), "2", "-", "1", "2",
