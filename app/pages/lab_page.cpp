@@ -65,7 +65,8 @@ void LabPage::build() {
     layout->addLayout(left);
     layout->addWidget(m_right, 1);
     connectParts();
-    refresh();
+    if (m_view)
+        refresh();
 }
 
 void LabPage::connectParts() {
@@ -83,17 +84,17 @@ void LabPage::show(const LabView& view) {
 }
 
 void LabPage::refresh() {
-    const bool otherScenarios = m_view.scenarios != m_scenarios;
+    const bool otherScenarios = m_view->scenarios != m_scenarios;
     if (otherScenarios) {
-        m_scenarios = m_view.scenarios;
+        m_scenarios = m_view->scenarios;
         fillScenarios();
     }
-    if (otherScenarios || m_view.current != m_current) {
-        m_current = m_view.current;
+    if (otherScenarios || m_view->current != m_current) {
+        m_current = m_view->current;
         markCurrent();
     }
-    m_leave->setVisible(m_view.canLeave && !m_view.current.isEmpty());
-    m_lesson->show(m_view);
+    m_leave->setVisible(m_view->canLeave && !m_view->current.isEmpty());
+    m_lesson->show(*m_view);
     if (m_scenarios.empty())
         m_empty->setContent({.icon = IconName::Lab,
             .sentence = tr("There are no scenarios here."),
@@ -104,7 +105,7 @@ void LabPage::refresh() {
             .sentence = tr("Choose a scenario."),
             .reason = tr("The lab is a simulated computer. You can try every change and pull every cable there; "
                          "nothing on this computer changes.")});
-    m_right->setCurrentWidget(m_view.current.isEmpty() ? static_cast<QWidget*>(m_empty) : m_lesson);
+    m_right->setCurrentWidget(m_view->current.isEmpty() ? static_cast<QWidget*>(m_empty) : m_lesson);
 }
 
 void LabPage::choose(const QListWidgetItem* item) {

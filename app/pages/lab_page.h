@@ -43,7 +43,7 @@ private:
     void fillScenarios();
     void markCurrent();
 
-    LabView m_view;
+    std::optional<LabView> m_view; ///< nothing until it is told
     std::vector<LabView::Scenario> m_scenarios;
     QString m_current;
     QListWidget* m_list = nullptr;
