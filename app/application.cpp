@@ -80,8 +80,7 @@ QString titleOf(const Traits& traits) {
 
 Application::Application(QApplication& application, const PanelOptions& options)
     : m_options(options)
-    , m_theme(application, options.theme)
-    , m_scenarios(labScenarios()) {
+    , m_theme(application, options.theme) {
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &Application::takePicture);
 }
@@ -89,14 +88,11 @@ Application::Application(QApplication& application, const PanelOptions& options)
 Application::~Application() = default;
 
 void Application::start() {
+    readLabs();
     followDesktop();
     m_window = std::make_unique<MainWindow>(m_models);
     connectWindow();
     connectTexts();
-    std::vector<MainWindow::Offer> labs;
-    for (const LabView::Scenario& scenario : m_scenarios)
-        labs.push_back({QStringLiteral("lab:") + scenario.name, scenario.title});
-    m_window->setLabs(labs);
     showRecent();
     if (QSettings settings; m_options.screenshot.isEmpty())
         m_models.destinations.setPinned(loadPins(settings));
@@ -105,6 +101,9 @@ void Application::start() {
     if (isAsked || QSettings().value(setting("window")).isNull())
         m_window->resize(m_options.size);
     m_window->showPage(m_options.page);
+    // What is read by now is there when the window opens, and is not laid out and painted over an empty one.
+    if (m_feed)
+        QCoreApplication::sendPostedEvents(m_feed.get());
     m_window->show();
     if (!m_options.destination.isEmpty())
         m_window->ask(m_options.destination);
@@ -136,6 +135,25 @@ void Application::connectWindow() {
     });
     connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
     connect(&m_window->labPage(), &LabPage::administratorChosen, this, &Application::setLabRights);
+}
+
+/// They are a menu and a page that few open at once; the window does not wait for their files.
+void Application::readLabs() {
+    m_files.run([this] {
+        QMetaObject::invokeMethod(
+            this, [this, scenarios = labScenarios()] { offerLabs(scenarios); }, Qt::QueuedConnection);
+    });
+}
+
+void Application::offerLabs(std::vector<LabView::Scenario> scenarios) {
+    m_scenarios = std::move(scenarios);
+    std::vector<MainWindow::Offer> labs;
+    labs.reserve(m_scenarios->size());
+    for (const LabView::Scenario& scenario : *m_scenarios)
+        labs.push_back({QStringLiteral("lab:") + scenario.name, scenario.title});
+    m_window->setLabs(labs);
+    showRecent();
+    showLab();
 }
 
 void Application::openFirst() {
@@ -190,16 +208,20 @@ void Application::show(OpenedStack stack, Waiting waiting) {
 void Application::remember(const QString& source) {
     if (!m_options.screenshot.isEmpty() || source.isEmpty())
         return;
+    // Most open what they opened last; to write the same again is a file that the start would wait for.
     QSettings settings;
+    if (settings.value(setting("source")).toString() == source)
+        return;
     settings.setValue(setting("source"), source);
     rememberSource(settings, source);
     showRecent();
 }
 
 void Application::showRecent() {
+    const auto scenarios = m_scenarios.value_or(std::vector<LabView::Scenario>());
     std::vector<MainWindow::Offer> recent;
     for (const QString& source : recentSources(QSettings())) {
-        if (const QString title = recentTitle(source, m_scenarios); !title.isEmpty())
+        if (const QString title = recentTitle(source, scenarios); !title.isEmpty())
             recent.push_back({source, title});
     }
     m_window->setRecent(recent);
@@ -291,7 +313,8 @@ void Application::showSource() {
 }
 
 void Application::showLab() {
-    m_window->labPage().show(labView(*m_feed->stack().reader, m_scenarios));
+    if (m_feed && m_scenarios)
+        m_window->labPage().show(labView(*m_feed->stack().reader, *m_scenarios));
 }
 
 void Application::fire(const QString& event) {

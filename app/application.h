@@ -15,6 +15,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QApplication;
 
@@ -38,6 +40,8 @@ private:
     enum class Waiting : std::uint8_t { Discarded, Kept };
 
     void open(const QString& source);
+    void readLabs();
+    void offerLabs(std::vector<LabView::Scenario> scenarios);
     void openFirst();
     void openUsual();
     void show(OpenedStack stack, Waiting waiting);
@@ -68,7 +72,7 @@ private:
     PanelOptions m_options;
     Theme m_theme;
     DesktopPreferences m_desktop;
-    std::vector<LabView::Scenario> m_scenarios;
+    std::optional<std::vector<LabView::Scenario>> m_scenarios; ///< nothing until they are read
     PanelModels m_models;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StackFeed> m_feed;
@@ -84,7 +88,7 @@ private:
     bool m_addsText = false;   ///< what is being read holds what is shown, and more
     bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
     TextOpener m_opener;
-    Worker m_saving;
+    Worker m_files; ///< reads and writes them
 };
 
 } // namespace precedence

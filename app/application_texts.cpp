@@ -125,7 +125,7 @@ void Application::copyCollectCommand(bool isLinux) {
 
 void Application::save(const QString& file) {
     const SnapshotPtr snapshot = m_models.session.snapshot();
-    m_saving.run([this, file, snapshot] {
+    m_files.run([this, file, snapshot] {
         QSaveFile target(file);
         const std::string text = writeSnapshotFile(*snapshot);
         const bool isSaved =

@@ -41,21 +41,32 @@ QLabel* remark(QWidget* parent) {
 
 ComparePane::ComparePane(QWidget* parent)
     : QWidget(parent)
-    , m_header(new QToolButton(this))
-    , m_body(new QWidget(this))
-    , m_stack(new QStackedWidget(m_body))
-    , m_scroll(new QScrollArea(m_stack))
-    , m_chart(new CompareChart(m_scroll))
-    , m_table(new CompareTable(m_stack))
-    , m_empty(remark(m_body))
-    , m_note(remark(m_body))
-    , m_forget(new QTimer(this)) {
+    , m_header(new QToolButton(this)) {
     m_header->setText(tr("Compare default routes"));
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
     m_header->setFocusPolicy(Qt::StrongFocus);
     connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
 
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_header, 0, Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    colour();
+}
+
+void ComparePane::makeBody() {
+    if (m_body)
+        return;
+    m_body = new QWidget(this);
+    m_stack = new QStackedWidget(m_body);
+    m_scroll = new QScrollArea(m_stack);
+    m_chart = new CompareChart(m_scroll);
+    m_table = new CompareTable(m_stack);
+    m_empty = remark(m_body);
+    m_note = remark(m_body);
+    m_forget = new QTimer(this);
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -77,19 +88,11 @@ ComparePane::ComparePane(QWidget* parent)
     inside->addWidget(m_empty);
     inside->addWidget(m_stack, 1);
     inside->addWidget(m_note);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_header, 0, Qt::AlignLeft);
-    layout->addWidget(m_body);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-
     m_empty->setText(tr("No adapter has a default route, so there is nothing to compare."));
     m_forget->setSingleShot(true);
     connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
     m_body->setVisible(false);
-    showBars();
-    colour();
+    layout()->addWidget(m_body);
 }
 
 QToolButton* ComparePane::makeTool(const QString& text, const QString& name, QWidget* parent) {
@@ -145,19 +148,23 @@ void ComparePane::setRows(const AdapterRows& rows, const AdapterHues& hues) {
 void ComparePane::setFolded(bool folded) {
     const bool changed = folded != m_folded;
     m_folded = folded;
-    if (!folded)
+    if (!folded) {
+        makeBody();
         showBars();
-    m_body->setVisible(!folded);
+    }
+    if (m_body)
+        m_body->setVisible(!folded);
     colour();
     if (changed)
         emit foldedChanged(folded);
 }
 
 bool ComparePane::showsTable() const {
-    return m_asTable->isChecked();
+    return m_asTable && m_asTable->isChecked();
 }
 
 void ComparePane::setShowsTable(bool table) {
+    makeBody();
     (table ? m_asTable : m_asChart)->setChecked(true);
 }
 
@@ -183,6 +190,8 @@ void ComparePane::bound() {
 void ComparePane::colour() {
     m_header->setIcon(icon(m_folded ? IconName::ChevronRight : IconName::ChevronDown));
     m_header->setAccessibleDescription(m_folded ? tr("folded") : tr("open"));
+    if (!m_body)
+        return;
     const QColor secondary = coloursOf(palette()).secondary;
     for (QLabel* label : {m_said, m_note, m_empty}) {
         if (label->palette().color(QPalette::WindowText) == secondary)
@@ -194,7 +203,7 @@ void ComparePane::colour() {
 }
 
 void ComparePane::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_said != nullptr)
+    if (event->type() == QEvent::PaletteChange)
         colour();
     QWidget::changeEvent(event);
 }

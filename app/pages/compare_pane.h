@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeBody();
     QWidget* makeTools();
     QToolButton* makeTool(const QString& text, const QString& name, QWidget* parent);
     void showBars();
@@ -54,19 +55,19 @@ private:
     QStringList m_notes;
     bool m_folded = true;
     QToolButton* m_header;
-    QWidget* m_body;
+    QWidget* m_body = nullptr; ///< and what is in it: nullptr until it is opened for the first time
     QToolButton* m_asChart = nullptr;
     QToolButton* m_asTable = nullptr;
     QToolButton* m_copyPicture = nullptr;
     QToolButton* m_copyText = nullptr;
     QLabel* m_said = nullptr;
-    QStackedWidget* m_stack;
-    QScrollArea* m_scroll;
-    CompareChart* m_chart;
-    CompareTable* m_table;
-    QLabel* m_empty;
-    QLabel* m_note;
-    QTimer* m_forget;
+    QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    CompareChart* m_chart = nullptr;
+    CompareTable* m_table = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_note = nullptr;
+    QTimer* m_forget = nullptr;
 };
 
 } // namespace precedence

@@ -27,12 +27,14 @@ QString nameOf(const QDate& day, const QDate& today) {
 } // namespace
 
 HistoryPage::HistoryPage(HistoryModel& model, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea(m_stack))
-    , m_lines(nullptr)
-    , m_older(nullptr) {
+    : LatePage(parent)
+    , m_model(model) {
+    setAccessibleName(tr("History"));
+}
+
+void HistoryPage::build() {
+    m_stack = new QStackedWidget(this);
+    m_scroll = new QScrollArea(m_stack);
     auto* inside = new QWidget(m_scroll);
     m_lines = new QVBoxLayout(inside);
     m_lines->setContentsMargins(0, 0, 8, 0);
@@ -56,7 +58,6 @@ HistoryPage::HistoryPage(HistoryModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_stack);
-    setAccessibleName(tr("History"));
     connect(m_older, &QPushButton::clicked, this, &HistoryPage::addOlder);
     follow();
     rebuild();
@@ -186,7 +187,7 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LocaleChange && isBuilt())
         rebuild();
 }
 

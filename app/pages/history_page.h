@@ -2,8 +2,9 @@
 // asks the model. Shows the latest entries and the older ones when asked, so that its cost is bounded. GUI thread.
 #pragma once
 
+#include "app/widgets/late_page.h"
+
 #include <QDate>
-#include <QWidget>
 
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace precedence {
 class HistoryCard;
 class HistoryModel;
 
-class HistoryPage : public QWidget {
+class HistoryPage : public LatePage {
     Q_OBJECT
 
 public:
@@ -27,6 +28,7 @@ public:
     explicit HistoryPage(HistoryModel& model, QWidget* parent = nullptr);
 
 protected:
+    void build() override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -52,10 +54,10 @@ private:
     int m_limit = kShownAtFirst;
     std::vector<Shown> m_shown; ///< by row of the model
     bool m_stale = false;       ///< which entries can be put back changed while nobody looked
-    QStackedWidget* m_stack;
-    QScrollArea* m_scroll;
-    QVBoxLayout* m_lines;
-    QPushButton* m_older;
+    QStackedWidget* m_stack = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_lines = nullptr;
+    QPushButton* m_older = nullptr;
 };
 
 } // namespace precedence

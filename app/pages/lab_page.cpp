@@ -27,12 +27,16 @@ QSize roomOf(const QString& title, const QFont& font) {
 } // namespace
 
 LabPage::LabPage(QWidget* parent)
-    : QWidget(parent)
-    , m_list(new QListWidget(this))
-    , m_leave(new QPushButton(icon(IconName::Computer), tr("Back to this computer"), this))
-    , m_right(new QStackedWidget(this))
-    , m_lesson(new LessonView(m_right))
-    , m_empty(new EmptyState({.icon = IconName::Lab}, m_right)) {
+    : LatePage(parent) {
+    setAccessibleName(tr("Lab"));
+}
+
+void LabPage::build() {
+    m_list = new QListWidget(this);
+    m_leave = new QPushButton(icon(IconName::Computer), tr("Back to this computer"), this);
+    m_right = new QStackedWidget(this);
+    m_lesson = new LessonView(m_right);
+    m_empty = new EmptyState({.icon = IconName::Lab}, m_right);
     auto* heading = new QLabel(tr("Scenarios"), this);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -60,28 +64,37 @@ LabPage::LabPage(QWidget* parent)
     layout->setSpacing(24);
     layout->addLayout(left);
     layout->addWidget(m_right, 1);
-    setAccessibleName(tr("Lab"));
+    connectParts();
+    if (m_view)
+        refresh();
+}
 
+void LabPage::connectParts() {
     connect(m_list, &QListWidget::itemClicked, this, &LabPage::choose);
     connect(m_list, &QListWidget::itemActivated, this, &LabPage::choose);
     connect(m_leave, &QPushButton::clicked, this, &LabPage::leaveRequested);
     connect(m_lesson, &LessonView::eventFired, this, &LabPage::eventFired);
     connect(m_lesson, &LessonView::administratorChosen, this, &LabPage::administratorChosen);
-    show(LabView{});
 }
 
 void LabPage::show(const LabView& view) {
-    const bool otherScenarios = view.scenarios != m_scenarios;
+    m_view = view;
+    if (isBuilt())
+        refresh();
+}
+
+void LabPage::refresh() {
+    const bool otherScenarios = m_view->scenarios != m_scenarios;
     if (otherScenarios) {
-        m_scenarios = view.scenarios;
+        m_scenarios = m_view->scenarios;
         fillScenarios();
     }
-    if (otherScenarios || view.current != m_current) {
-        m_current = view.current;
+    if (otherScenarios || m_view->current != m_current) {
+        m_current = m_view->current;
         markCurrent();
     }
-    m_leave->setVisible(view.canLeave && !view.current.isEmpty());
-    m_lesson->show(view);
+    m_leave->setVisible(m_view->canLeave && !m_view->current.isEmpty());
+    m_lesson->show(*m_view);
     if (m_scenarios.empty())
         m_empty->setContent({.icon = IconName::Lab,
             .sentence = tr("There are no scenarios here."),
@@ -92,7 +105,7 @@ void LabPage::show(const LabView& view) {
             .sentence = tr("Choose a scenario."),
             .reason = tr("The lab is a simulated computer. You can try every change and pull every cable there; "
                          "nothing on this computer changes.")});
-    m_right->setCurrentWidget(view.current.isEmpty() ? static_cast<QWidget*>(m_empty) : m_lesson);
+    m_right->setCurrentWidget(m_view->current.isEmpty() ? static_cast<QWidget*>(m_empty) : m_lesson);
 }
 
 void LabPage::choose(const QListWidgetItem* item) {
@@ -127,7 +140,7 @@ void LabPage::markCurrent() {
 
 void LabPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (isBuilt() && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         markCurrent();
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/pages/lab_values.h"
-
-#include <QWidget>
+#include "app/widgets/late_page.h"
 
 class QLabel;
 class QListWidget;
@@ -18,13 +17,13 @@ namespace precedence {
 class EmptyState;
 class LessonView;
 
-class LabPage : public QWidget {
+class LabPage : public LatePage {
     Q_OBJECT
 
 public:
     explicit LabPage(QWidget* parent = nullptr);
 
-    using QWidget::show;
+    using LatePage::show;
     void show(const LabView& view);
 
 signals:
@@ -34,20 +33,24 @@ signals:
     void leaveRequested();
 
 protected:
+    void build() override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectParts();
+    void refresh();
     void choose(const QListWidgetItem* item);
     void fillScenarios();
     void markCurrent();
 
+    std::optional<LabView> m_view; ///< nothing until it is told
     std::vector<LabView::Scenario> m_scenarios;
     QString m_current;
-    QListWidget* m_list;
-    QPushButton* m_leave;
-    QStackedWidget* m_right;
-    LessonView* m_lesson;
-    EmptyState* m_empty;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_leave = nullptr;
+    QStackedWidget* m_right = nullptr;
+    LessonView* m_lesson = nullptr;
+    EmptyState* m_empty = nullptr;
 };
 
 } // namespace precedence

@@ -38,17 +38,21 @@ QLineEdit* field(const QString& name, IconName sign, QWidget* parent) {
 } // namespace
 
 RoutesPage::RoutesPage(RouteTableModel& model, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_text(field(tr("Filter by text"), IconName::Search, this))
-    , m_adapter(new QComboBox(this))
-    , m_destination(field(tr("Matches this destination"), IconName::Internet, this))
-    , m_inactive(new QCheckBox(tr("Persistent and inactive routes"), this))
-    , m_refusal(new ToneLabel(Tone::Error, this))
-    , m_count(new ToneLabel(Tone::Secondary, this))
-    , m_view(new RoutesView(model, this))
-    , m_empty(new EmptyState({}, this))
-    , m_stack(new QStackedLayout) {
+    : LatePage(parent)
+    , m_model(model) {
+    setAdapters(*Snapshot::make({}));
+}
+
+void RoutesPage::build() {
+    m_text = field(tr("Filter by text"), IconName::Search, this);
+    m_adapter = new QComboBox(this);
+    m_destination = field(tr("Matches this destination"), IconName::Internet, this);
+    m_inactive = new QCheckBox(tr("Persistent and inactive routes"), this);
+    m_refusal = new ToneLabel(Tone::Error, this);
+    m_count = new ToneLabel(Tone::Secondary, this);
+    m_view = new RoutesView(m_model, this);
+    m_empty = new EmptyState({}, this);
+    m_stack = new QStackedLayout;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
     layout->setSpacing(8);
@@ -58,6 +62,12 @@ RoutesPage::RoutesPage(RouteTableModel& model, QWidget* parent)
     layout->addWidget(m_count);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_view->setHues(m_hues);
+    connectParts();
+    refresh();
+}
+
+void RoutesPage::connectParts() {
     m_later.setSingleShot(true);
     m_later.setInterval(kTypingPause);
     connect(&m_later, &QTimer::timeout, this, &RoutesPage::applyFilter);
@@ -69,10 +79,9 @@ RoutesPage::RoutesPage(RouteTableModel& model, QWidget* parent)
     connect(m_inactive, &QCheckBox::toggled, this, &RoutesPage::applyFilter);
     connect(m_view, &RoutesView::refused, this, &RoutesPage::refused);
     connect(m_empty, &EmptyState::actionChosen, this, &RoutesPage::clearFilter);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &RoutesPage::refresh);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RoutesPage::refresh);
-    connect(&model, &QAbstractItemModel::layoutChanged, this, &RoutesPage::refresh);
-    refresh();
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RoutesPage::refresh);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RoutesPage::refresh);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &RoutesPage::refresh);
 }
 
 QWidget* RoutesPage::filterRow() {
@@ -82,7 +91,7 @@ QWidget* RoutesPage::filterRow() {
     m_adapter->setAccessibleName(tr("Routes of this adapter"));
     m_adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_adapter->setMinimumContentsLength(16);
-    setAdapters(*Snapshot::make({}));
+    setChoices(*m_adapter, m_adapters);
     for (QWidget* part : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_adapter),
              static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_inactive)})
         flow->addWidget(part);
@@ -91,12 +100,17 @@ QWidget* RoutesPage::filterRow() {
 }
 
 void RoutesPage::setHues(const AdapterHues* hues) {
-    m_view->setHues(hues);
+    m_hues = hues;
+    if (isBuilt())
+        m_view->setHues(hues);
 }
 
 void RoutesPage::setAdapters(const Snapshot& snapshot) {
+    m_adapters = adapterChoices(snapshot, tr("All adapters"), Loopbacks::Listed);
+    if (!isBuilt())
+        return;
     const QString chosen = m_adapter->currentData().toString();
-    setChoices(*m_adapter, adapterChoices(snapshot, tr("All adapters"), Loopbacks::Listed));
+    setChoices(*m_adapter, m_adapters);
     if (m_adapter->currentData().toString() != chosen)
         applyFilter();
 }

@@ -2,8 +2,10 @@
 // snapshots come and go. It owns no model. For the GUI thread.
 #pragma once
 
+#include "app/pages/choices.h"
+#include "app/widgets/late_page.h"
+
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +21,7 @@ class RoutesView;
 class Snapshot;
 class ToneLabel;
 
-class RoutesPage : public QWidget {
+class RoutesPage : public LatePage {
     Q_OBJECT
 
 public:
@@ -36,21 +38,27 @@ public slots:
 signals:
     void refused(const QString& sentence);
 
+protected:
+    void build() override;
+
 private:
+    void connectParts();
     [[nodiscard]] QWidget* filterRow();
     void applyFilter();
     void refresh();
 
     RouteTableModel& m_model;
-    QLineEdit* m_text;
-    QComboBox* m_adapter;
-    QLineEdit* m_destination;
-    QCheckBox* m_inactive;
-    ToneLabel* m_refusal;
-    ToneLabel* m_count;
-    RoutesView* m_view;
-    EmptyState* m_empty;
-    QStackedLayout* m_stack;
+    const AdapterHues* m_hues = nullptr;
+    QList<Choice> m_adapters;
+    QLineEdit* m_text = nullptr;
+    QComboBox* m_adapter = nullptr;
+    QLineEdit* m_destination = nullptr;
+    QCheckBox* m_inactive = nullptr;
+    ToneLabel* m_refusal = nullptr;
+    ToneLabel* m_count = nullptr;
+    RoutesView* m_view = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
     QTimer m_later;
 };
 

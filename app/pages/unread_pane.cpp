@@ -25,10 +25,12 @@ const QString kUnread = QStringLiteral("\u25b8 ");
 } // namespace
 
 UnreadPane::UnreadPane(QWidget* parent)
-    : QWidget(parent)
-    , m_heading(new ToneLabel(Tone::Plain, this, TextRole::Strong))
-    , m_explanation(new ToneLabel(Tone::Secondary, this, TextRole::Small))
-    , m_lines(new QPlainTextEdit(this)) {
+    : LatePage(parent) {}
+
+void UnreadPane::build() {
+    m_heading = new ToneLabel(Tone::Plain, this, TextRole::Strong);
+    m_explanation = new ToneLabel(Tone::Secondary, this, TextRole::Small);
+    m_lines = new QPlainTextEdit(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
     layout->setSpacing(kGap / 2);
@@ -56,6 +58,7 @@ UnreadPane::UnreadPane(QWidget* parent)
 }
 
 void UnreadPane::setText(const TextView& text) {
+    buildNow();
     m_text = text;
     m_heading->setWords(tr("%n lines were not read", "", static_cast<int>(text.unread)));
     m_explanation->setWords(
@@ -109,7 +112,7 @@ void UnreadPane::mark() {
 
 void UnreadPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && isBuilt())
         mark();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/pages/text_values.h"
-
-#include <QWidget>
+#include "app/widgets/late_page.h"
 
 class QPlainTextEdit;
 
@@ -12,7 +11,7 @@ namespace precedence {
 
 class ToneLabel;
 
-class UnreadPane : public QWidget {
+class UnreadPane : public LatePage {
     Q_OBJECT
 
 public:
@@ -24,6 +23,7 @@ signals:
     void closed();
 
 protected:
+    void build() override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -32,9 +32,9 @@ private:
     void mark();
 
     TextView m_text;
-    ToneLabel* m_heading;
-    ToneLabel* m_explanation;
-    QPlainTextEdit* m_lines;
+    ToneLabel* m_heading = nullptr;
+    ToneLabel* m_explanation = nullptr;
+    QPlainTextEdit* m_lines = nullptr;
     QList<int> m_unread; ///< blocks of the lines that were not read
 };
 

@@ -34,21 +34,29 @@ QComboBox* narrowChoice(const QString& name, QWidget* parent) {
 } // namespace
 
 WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
-    : QWidget(parent)
+    : LatePage(parent)
     , m_model(model)
-    , m_adapters(Snapshot::make({}))
-    , m_title(new ToneLabel(Tone::Plain, this, TextRole::Strong))
-    , m_close(new QToolButton(this))
-    , m_answer(new ToneLabel(Tone::Plain, this))
-    , m_afterTitle(new ToneLabel(Tone::Waiting, this, TextRole::Strong))
-    , m_after(new ToneLabel(Tone::Plain, this))
-    , m_system(new ToneLabel(Tone::Secondary, this))
-    , m_fields(new QWidget(this))
-    , m_source(narrowChoice(tr("From"), m_fields))
-    , m_adapter(narrowChoice(tr("Expected through"), m_fields))
-    , m_whyNot(new ToneLabel(Tone::Plain, this))
-    , m_ladder(new QVBoxLayout)
-    , m_more(new ToneLabel(Tone::Secondary, this)) {
+    , m_adapters(Snapshot::make({})) {
+    connect(&model, &ExplainModel::answerChanged, this, &WhyPane::refresh);
+}
+
+void WhyPane::makeParts() {
+    m_title = new ToneLabel(Tone::Plain, this, TextRole::Strong);
+    m_close = new QToolButton(this);
+    m_answer = new ToneLabel(Tone::Plain, this);
+    m_afterTitle = new ToneLabel(Tone::Waiting, this, TextRole::Strong);
+    m_after = new ToneLabel(Tone::Plain, this);
+    m_system = new ToneLabel(Tone::Secondary, this);
+    m_fields = new QWidget(this);
+    m_source = narrowChoice(tr("From"), m_fields);
+    m_adapter = narrowChoice(tr("Expected through"), m_fields);
+    m_whyNot = new ToneLabel(Tone::Plain, this);
+    m_ladder = new QVBoxLayout;
+    m_more = new ToneLabel(Tone::Secondary, this);
+}
+
+void WhyPane::build() {
+    makeParts();
     QVBoxLayout* column = scrollingColumn(this, tr("Why"));
     addHeading(column);
     for (ToneLabel* part : {m_answer, m_system, m_afterTitle, m_after})
@@ -61,8 +69,7 @@ WhyPane::WhyPane(ExplainModel& model, QWidget* parent)
     column->addWidget(m_more);
     column->addStretch(1);
     m_afterTitle->setWords(tr("After the waiting changes:"));
-    connect(&model, &ExplainModel::answerChanged, this, &WhyPane::refresh);
-    setAdapters(*Snapshot::make({}));
+    fillAdapters();
     refresh();
 }
 
@@ -101,15 +108,22 @@ void WhyPane::addFields(QVBoxLayout* column) {
 
 void WhyPane::setHues(const AdapterHues* hues) {
     m_hues = hues;
-    showLadder();
+    if (isBuilt())
+        showLadder();
 }
 
 void WhyPane::setAdapters(const Snapshot& snapshot) {
     m_adapters = Snapshot::make(
         {.traits = snapshot.traits(), .adapters = {snapshot.adapters().begin(), snapshot.adapters().end()}});
+    if (!isBuilt())
+        return;
     showSources();
-    setChoices(*m_adapter, adapterChoices(snapshot, tr("Choose an adapter"), Loopbacks::Left));
+    fillAdapters();
     showWhyNot();
+}
+
+void WhyPane::fillAdapters() {
+    setChoices(*m_adapter, adapterChoices(*m_adapters, tr("Choose an adapter"), Loopbacks::Left));
 }
 
 /// The addresses that traffic to the destination can come from: those of its family.
@@ -137,10 +151,14 @@ void WhyPane::chooseSource() {
 }
 
 void WhyPane::setSystemAnswer(const QString& sentence) {
-    m_system->setWords(sentence);
+    // Nobody answers before there is a question, and with the first one it is shown.
+    if (isBuilt())
+        m_system->setWords(sentence);
 }
 
 void WhyPane::refresh() {
+    if (!isBuilt())
+        return;
     const auto& question = m_model.question();
     const bool answered = m_model.answers().has_value();
     const QString destination = question ? wording::plain(question->destination.toString()) : QString();

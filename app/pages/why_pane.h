@@ -2,9 +2,8 @@
 // and the ladder of candidates. It shows what its model answers and asks nothing itself. For the GUI thread.
 #pragma once
 
+#include "app/widgets/late_page.h"
 #include "model/network/explain.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QToolButton;
@@ -18,7 +17,7 @@ class ExplainModel;
 class Snapshot;
 class ToneLabel;
 
-class WhyPane : public QWidget {
+class WhyPane : public LatePage {
     Q_OBJECT
 
 public:
@@ -36,9 +35,14 @@ signals:
     /// The same destination, from another source address.
     void questionChosen(const precedence::Question& question);
 
+protected:
+    void build() override;
+
 private:
+    void makeParts();
     void addHeading(QVBoxLayout* column);
     void addFields(QVBoxLayout* column);
+    void fillAdapters();
     void chooseSource();
     void refresh();
     void showSources();
@@ -48,19 +52,19 @@ private:
     ExplainModel& m_model;
     const AdapterHues* m_hues = nullptr;
     SnapshotPtr m_adapters; ///< the adapters alone
-    ToneLabel* m_title;
-    QToolButton* m_close;
-    ToneLabel* m_answer;
-    ToneLabel* m_afterTitle;
-    ToneLabel* m_after;
-    ToneLabel* m_system;
-    QWidget* m_fields;
-    QComboBox* m_source;
-    QComboBox* m_adapter;
-    ToneLabel* m_whyNot;
-    QVBoxLayout* m_ladder;
+    ToneLabel* m_title = nullptr;
+    QToolButton* m_close = nullptr;
+    ToneLabel* m_answer = nullptr;
+    ToneLabel* m_afterTitle = nullptr;
+    ToneLabel* m_after = nullptr;
+    ToneLabel* m_system = nullptr;
+    QWidget* m_fields = nullptr;
+    QComboBox* m_source = nullptr;
+    QComboBox* m_adapter = nullptr;
+    ToneLabel* m_whyNot = nullptr;
+    QVBoxLayout* m_ladder = nullptr;
     QList<CandidateBlock*> m_blocks;
-    ToneLabel* m_more;
+    ToneLabel* m_more = nullptr;
 };
 
 } // namespace precedence

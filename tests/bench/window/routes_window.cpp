@@ -7,8 +7,7 @@
 namespace precedence::bench {
 
 RoutesWindow::RoutesWindow(const RouteSourcePtr& source)
-    : m_page(m_models.routes)
-    , m_view(m_page.findChild<RoutesView*>()) {
+    : m_page(m_models.routes) {
     std::vector<std::string> ids;
     for (const Adapter& adapter : source->snapshot->adapters())
         ids.push_back(adapter.id.value());
@@ -17,6 +16,7 @@ RoutesWindow::RoutesWindow(const RouteSourcePtr& source)
     m_page.setAdapters(*source->snapshot);
     m_page.resize(1000, 700);
     m_page.show();
+    m_view = m_page.findChild<RoutesView*>();
     m_painted.emplace(*m_view);
     setSource(source);
     m_view->selectRow(m_models.routes.rowCount() / 2);

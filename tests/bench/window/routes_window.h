@@ -34,7 +34,7 @@ private:
     PanelModels m_models;
     AdapterHues m_hues;
     RoutesPage m_page;
-    RoutesView* m_view;
+    RoutesView* m_view = nullptr;
     std::optional<PaintedView> m_painted;
 };
 

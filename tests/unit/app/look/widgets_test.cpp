@@ -8,13 +8,16 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/lab_strip.h"
+#include "app/widgets/late_page.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -168,6 +171,52 @@ TEST(AccessibleRole, isTheOneThatWasGivenAndOtherWidgetsKeepTheirs) {
     QPushButton button;
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&chart)->role(), QAccessible::Chart);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&button)->role(), QAccessible::Button);
+}
+
+class TwoFields : public LatePage {
+public:
+    using LatePage::LatePage;
+    int built = 0;
+
+protected:
+    void build() override {
+        ++built;
+        auto* layout = new QVBoxLayout(this);
+        for (const char* name : {"first", "second"}) {
+            auto* field = new QLineEdit(this);
+            field->setObjectName(words(name));
+            layout->addWidget(field);
+        }
+    }
+};
+
+TEST(LatePage, makesWhatItHoldsOnceAndWhenItIsFirstShown) {
+    QWidget window;
+    TwoFields page(&window);
+    page.hide();
+    window.show();
+    EXPECT_EQ(page.built, 0);
+    page.show();
+    EXPECT_TRUE(page.findChild<QLineEdit*>()->isVisible());
+    page.hide();
+    page.show();
+    EXPECT_EQ(page.built, 1);
+}
+
+TEST(LatePage, theKeysGoThroughItAtItsPlace) {
+    QWidget window;
+    QLineEdit above(&window);
+    TwoFields page(&window);
+    QLineEdit below(&window);
+    page.hide();
+    window.show();
+    page.show();
+    QStringList order;
+    for (QWidget* next = above.nextInFocusChain(); next != &above; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() != Qt::NoFocus)
+            order.push_back(next == &below ? words("below") : next->objectName());
+    }
+    EXPECT_EQ(order, (QStringList{words("first"), words("second"), words("below")}));
 }
 
 TEST(DropLine, itsSentenceStaysInTheList) {

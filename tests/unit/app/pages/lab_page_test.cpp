@@ -29,9 +29,15 @@ protected:
         page.show(view());
         page.show();
     }
+    /// There when the page is shown.
+    template <typename Widget>
+    [[nodiscard]] Widget& part() {
+        page.show();
+        return *page.findChild<Widget*>();
+    }
     LabPage page;
-    LessonView& lesson = *page.findChild<LessonView*>();
-    QListWidget& list = *page.findChild<QListWidget*>();
+    LessonView& lesson = part<LessonView>();
+    QListWidget& list = part<QListWidget>();
 };
 
 TEST_F(LabPageTest, anotherScenarioIsChosenAndTheOpenOneIsNotAgain) {

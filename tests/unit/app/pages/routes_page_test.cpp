@@ -65,11 +65,16 @@ protected:
         return view.viewport()->findChild<QLineEdit*>();
     }
 
+    [[nodiscard]] RoutesView& shownView() {
+        page.show();
+        return *page.findChild<RoutesView*>();
+    }
+
     HomeComputer home;
     ChangeSet requested;
     Model model;
     RoutesPage page{model};
-    RoutesView& view = *page.findChild<RoutesView*>();
+    RoutesView& view = shownView();
 };
 
 using Texts = std::vector<std::string>;
