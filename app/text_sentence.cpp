@@ -20,6 +20,7 @@ const char* toolOf(BlockKind kind) {
     case BlockKind::PersistentRoutes: return "route print";
     case BlockKind::NetshRoutes:
     case BlockKind::NetshInterfaces:
+    case BlockKind::NetshSettings:
     case BlockKind::NetshAddresses: return "netsh";
     case BlockKind::Ipconfig: return "ipconfig";
     case BlockKind::PowerShellInterfaces: return "Get-NetIPInterface";

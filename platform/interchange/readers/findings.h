@@ -71,6 +71,7 @@ enum class BlockKind : std::uint8_t {
     PersistentRoutes, ///< the lower half of `route print`
     NetshRoutes,
     NetshInterfaces,
+    NetshSettings, ///< `level=verbose`: settings that the table of interfaces lacks
     NetshAddresses,
     Ipconfig,
     PowerShellInterfaces,

@@ -115,7 +115,7 @@ std::size_t readNetshVerbose(Reading& reading, std::size_t line) {
     FoundAdapter adapter = adapterOf(values, family);
     if (headed)
         adapter.alias.text = aliasIn(reading.text(line));
-    reading.block(BlockKind::NetshInterfaces, family).adapters.push_back(adapter);
+    reading.block(BlockKind::NetshSettings, family).adapters.push_back(adapter);
     for (std::size_t each = line; each < at; ++each)
         reading.mark(each, LineUse::Data);
     return at - line;
