@@ -26,7 +26,7 @@ const char* toolOf(BlockKind kind) {
     case BlockKind::PowerShellInterfaces: return "Get-NetIPInterface";
     case BlockKind::PowerShellRoutes: return "Get-NetRoute";
     case BlockKind::PowerShellAdapters: return "Get-NetAdapter";
-    case BlockKind::PowerShellAddresses: return "Get-NetIPAddress";
+    case BlockKind::PowerShellAddresses: return "PowerShell"; // addresses, DNS servers, configuration
     case BlockKind::IpRoutes: return "ip route";
     case BlockKind::IpLinks: return "ip addr";
     case BlockKind::UnixRoutes: return "netstat -rn";

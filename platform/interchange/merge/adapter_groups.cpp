@@ -117,6 +117,15 @@ void absorb(std::vector<AssignedAddress>& into, const std::vector<AssignedAddres
     }
 }
 
+/// A text tells all servers of a family or none of it.
+void absorb(std::vector<IpAddress>& into, const std::vector<IpAddress>& later) {
+    std::erase_if(into, [&](const IpAddress& known) {
+        return std::any_of(later.begin(), later.end(),
+            [&](const IpAddress& server) { return server.family() == known.family(); });
+    });
+    into.insert(into.begin(), later.begin(), later.end());
+}
+
 void absorb(FoundAdapter& into, const FoundAdapter& later) {
     take(into.index, later.index);
     const bool titleOnly = into.alias.text == into.title && !into.title.empty();
@@ -135,8 +144,7 @@ void absorb(FoundAdapter& into, const FoundAdapter& later) {
         into.state = later.state;
     take(into.linkSpeed, later.linkSpeed);
     absorb(into.addresses, later.addresses);
-    if (!later.dnsServers.empty())
-        into.dnsServers = later.dnsServers;
+    absorb(into.dnsServers, later.dnsServers);
     absorb(into.ipv4, later.ipv4);
     absorb(into.ipv6, later.ipv6);
 }
