@@ -1,5 +1,6 @@
 #include "app/lab_view.h"
 
+#include "app/lab_text.h"
 #include "model/wording.h"
 #include "platform/simulated/lab_stack.h"
 
@@ -25,7 +26,7 @@ Error noLab() {
 std::vector<LabView::Scenario> labScenarios() {
     std::vector<LabView::Scenario> scenarios;
     for (const ScenarioEntry& entry : ScenarioLibrary::standard().list())
-        scenarios.push_back({.name = QString::fromStdString(entry.name), .title = wording::plain(entry.title)});
+        scenarios.push_back({.name = QString::fromStdString(entry.name), .title = labText(entry.title)});
     return scenarios;
 }
 
@@ -36,17 +37,17 @@ LabView labView(StackReader& stack, std::vector<LabView::Scenario> scenarios) {
         return view;
     const Scenario& scenario = lab->scenario();
     view.current = QString::fromStdString(scenario.name);
-    view.title = wording::plain(scenario.title);
+    view.title = labText(scenario.title);
     view.system = wording::plain(scenario.system);
-    view.question = wording::plain(scenario.lesson.question);
-    view.answer = wording::plain(scenario.lesson.answer);
+    view.question = labText(scenario.lesson.question);
+    view.answer = labText(scenario.lesson.answer);
     const LabStatus status = lab->status();
     view.administrator = status.administrator;
-    view.lastEvent = wording::plain(status.lastEvent);
+    view.lastEvent = labText(status.lastEvent);
     view.events.reserve(status.events.size());
     for (const LabEventStatus& event : status.events)
         view.events.push_back({.name = QString::fromStdString(event.id),
-            .title = wording::plain(event.title),
+            .title = labText(event.title),
             .hasHappened = event.hasHappened,
             .dueIn = seconds(event.dueIn)});
     return view;

@@ -598,6 +598,349 @@
     </message>
 </context>
 <context>
+    <name>Lab</name>
+    <message>
+        <source>Cellular should only be the backup</source>
+        <translation>Mobilfunk soll nur die Reserve sein</translation>
+    </message>
+    <message>
+        <source>The cable is plugged in, yet the laptop spends its mobile data. Why?</source>
+        <translation>Das Kabel steckt, und doch verbraucht der Laptop sein mobiles Datenvolumen. Warum?</translation>
+    </message>
+    <message>
+        <source>Automatic metrics follow the link speed: 600 Mbit/s of 5G come to 30, the 100 Mbit/s of the old switch come to 35. Give Cellular a high manual metric, for example 500; it then carries internet traffic only while nothing else has a default route.</source>
+        <translation>Automatische Metriken folgen der Verbindungsgeschwindigkeit: 600 Mbit/s von 5G ergeben 30, die 100 Mbit/s des alten Switches ergeben 35. Geben Sie Cellular eine hohe manuelle Metrik, zum Beispiel 500; dann trägt es den Internetverkehr nur, solange nichts anderes eine Standardroute hat.</translation>
+    </message>
+    <message>
+        <source>Pull the Ethernet cable; somebody plugs it in again after ten seconds</source>
+        <translation>Das Ethernet-Kabel ziehen; nach zehn Sekunden steckt es jemand wieder ein</translation>
+    </message>
+    <message>
+        <source>The Ethernet cable is plugged in again</source>
+        <translation>Das Ethernet-Kabel wird wieder eingesteckt</translation>
+    </message>
+    <message>
+        <source>The old switch is replaced: 1 Gbit/s</source>
+        <translation>Der alte Switch wird ersetzt: 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>Poor signal: Cellular falls to 30 Mbit/s</source>
+        <translation>Schlechter Empfang: Cellular fällt auf 30 Mbit/s</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6 prefer different adapters</source>
+        <translation>IPv4 und IPv6 bevorzugen verschiedene Adapter</translation>
+    </message>
+    <message>
+        <source>Ethernet is first, yet 2001:db8:ffff::10 is reached through Wi-Fi. Why?</source>
+        <translation>Ethernet steht vorn, und doch wird 2001:db8:ffff::10 über Wi-Fi erreicht. Warum?</translation>
+    </message>
+    <message>
+        <source>Each family has its own metrics. In IPv4 Ethernet is first with 25. In IPv6 somebody set Wi-Fi to 10, which is lower than Ethernet&apos;s automatic 25, so IPv6 prefers Wi-Fi.</source>
+        <translation>Jede Familie hat ihre eigenen Metriken. In IPv4 steht Ethernet mit 25 vorn. In IPv6 hat jemand Wi-Fi auf 10 gesetzt, das ist weniger als die automatischen 25 von Ethernet, also bevorzugt IPv6 Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Pull the Ethernet cable</source>
+        <translation>Das Ethernet-Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Plug the Ethernet cable back in</source>
+        <translation>Das Ethernet-Kabel wieder einstecken</translation>
+    </message>
+    <message>
+        <source>A VPN that takes everything</source>
+        <translation>Ein VPN, das alles an sich zieht</translation>
+    </message>
+    <message>
+        <source>Contoso VPN has the highest metric of all adapters. Why does internet traffic still go through it, and would another order of adapters help?</source>
+        <translation>Contoso VPN hat die höchste Metrik aller Adapter. Warum läuft der Internetverkehr trotzdem hindurch, und würde eine andere Rangfolge der Adapter helfen?</translation>
+    </message>
+    <message>
+        <source>Its routes 0.0.0.0/1 and 128.0.0.0/1 together cover every address and are longer prefixes than 0.0.0.0/0; in IPv6 ::/1 and 8000::/1 do the same. The longest prefix wins before any metric is compared, so no order of adapters moves this traffic. What has a still longer prefix stays outside the tunnel: the route to the VPN server, 198.51.100.7/32, and the network that Wi-Fi itself is on, 192.0.2.0/24 and 2001:db8:1::/64.</source>
+        <translation>Seine Routen 0.0.0.0/1 und 128.0.0.0/1 decken zusammen jede Adresse ab und sind längere Präfixe als 0.0.0.0/0; in IPv6 leisten ::/1 und 8000::/1 dasselbe. Das längste Präfix gewinnt, bevor irgendeine Metrik verglichen wird; keine Rangfolge der Adapter bewegt also diesen Verkehr. Was ein noch längeres Präfix hat, bleibt außerhalb des Tunnels: die Route zum VPN-Server, 198.51.100.7/32, und das Netz, in dem Wi-Fi selbst ist, 192.0.2.0/24 und 2001:db8:1::/64.</translation>
+    </message>
+    <message>
+        <source>Contoso VPN hangs up and takes its routes away</source>
+        <translation>Contoso VPN legt auf und nimmt seine Routen mit</translation>
+    </message>
+    <message>
+        <source>Contoso VPN connects and adds its routes again</source>
+        <translation>Contoso VPN verbindet sich und bringt seine Routen wieder mit</translation>
+    </message>
+    <message>
+        <source>A Linux laptop on cable and Wi-Fi</source>
+        <translation>Ein Linux-Laptop an Kabel und WLAN</translation>
+    </message>
+    <message>
+        <source>Which route does Linux take, and is there a sum as on Windows?</source>
+        <translation>Welche Route nimmt Linux, und gibt es eine Summe wie unter Windows?</translation>
+    </message>
+    <message>
+        <source>The cable&apos;s: NetworkManager gives wired devices 100 and wireless ones 600, and writes that number into the routes. Linux compares the route metrics alone; it has no interface metric and adds nothing. Speed plays no part.</source>
+        <translation>Die des Kabels: NetworkManager gibt kabelgebundenen Geräten 100 und drahtlosen 600 und schreibt diese Zahl in die Routen. Linux vergleicht allein die Routenmetriken; es hat keine Schnittstellenmetrik und zählt nichts hinzu. Die Geschwindigkeit spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translation>Das Kabel ziehen</translation>
+    </message>
+    <message>
+        <source>Plug the cable back in</source>
+        <translation>Das Kabel wieder einstecken</translation>
+    </message>
+    <message>
+        <source>A router with a million routes</source>
+        <translation>Ein Router mit einer Million Routen</translation>
+    </message>
+    <message>
+        <source>This router knows a million prefixes. How is the one for 203.0.113.10 found, and which adapter takes the traffic?</source>
+        <translation>Dieser Router kennt eine Million Präfixe. Wie wird das für 203.0.113.10 gefunden, und welcher Adapter nimmt den Verkehr?</translation>
+    </message>
+    <message>
+        <source>By the longest prefix that covers the address. All prefixes of the full table lead through wan0, and so does the default route with the lower metric: 100 for wan0 against 101 for wan1. How many other prefixes there are does not matter.</source>
+        <translation>Über das längste Präfix, das die Adresse abdeckt. Alle Präfixe der vollen Tabelle führen über wan0, und ebenso die Standardroute mit der niedrigeren Metrik: 100 für wan0 gegen 101 für wan1. Wie viele andere Präfixe es gibt, ist gleichgültig.</translation>
+    </message>
+    <message>
+        <source>The line of wan0 is cut</source>
+        <translation>Die Leitung von wan0 wird gekappt</translation>
+    </message>
+    <message>
+        <source>The line of wan0 is mended</source>
+        <translation>Die Leitung von wan0 ist repariert</translation>
+    </message>
+    <message>
+        <source>The card of wan0 is pulled out</source>
+        <translation>Die Karte von wan0 wird herausgezogen</translation>
+    </message>
+    <message>
+        <source>The card of wan0 is put back in</source>
+        <translation>Die Karte von wan0 wird wieder eingesetzt</translation>
+    </message>
+    <message>
+        <source>A computer without administrator rights</source>
+        <translation>Ein Computer ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>You may look at everything here. What happens when you apply another order?</source>
+        <translation>Ansehen dürfen Sie hier alles. Was geschieht, wenn Sie eine andere Rangfolge übernehmen?</translation>
+    </message>
+    <message>
+        <source>Each change of a value is refused with &quot;access denied&quot; (Windows code 5), and nothing is written. Only a change whose value stands there already counts as done. Until an administrator logs on, Ethernet stays first with 25.</source>
+        <translation>Jede Änderung eines Wertes wird mit „Zugriff verweigert“ (Windows-Code 5) abgelehnt, und nichts wird geschrieben. Nur eine Änderung, deren Wert schon dort steht, gilt als erledigt. Bis sich ein Administrator anmeldet, bleibt Ethernet mit 25 vorn.</translation>
+    </message>
+    <message>
+        <source>An administrator logs on</source>
+        <translation>Ein Administrator meldet sich an</translation>
+    </message>
+    <message>
+        <source>The administrator logs off</source>
+        <translation>Der Administrator meldet sich ab</translation>
+    </message>
+    <message>
+        <source>A server with four network cards</source>
+        <translation>Ein Server mit vier Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>Storage and Production are the fastest adapters and come first in the order. Why does internet traffic leave through Management?</source>
+        <translation>Storage und Production sind die schnellsten Adapter und stehen in der Rangfolge vorn. Warum geht der Internetverkehr über Management hinaus?</translation>
+    </message>
+    <message>
+        <source>Storage has no default route, so its place does not matter. Production&apos;s default route has a metric of its own: 20 + 15 is 35. Management&apos;s costs 0 + 25, which is lower.</source>
+        <translation>Storage hat keine Standardroute, sein Platz ist also gleichgültig. Die Standardroute von Production hat eine eigene Metrik: 20 + 15 ist 35. Die von Management kostet 0 + 25, das ist weniger.</translation>
+    </message>
+    <message>
+        <source>The management switch goes down</source>
+        <translation>Der Switch von Management fällt aus</translation>
+    </message>
+    <message>
+        <source>The management switch is back</source>
+        <translation>Der Switch von Management ist wieder da</translation>
+    </message>
+    <message>
+        <source>The storage switch goes down</source>
+        <translation>Der Switch von Storage fällt aus</translation>
+    </message>
+    <message>
+        <source>The storage switch is back</source>
+        <translation>Der Switch von Storage ist wieder da</translation>
+    </message>
+    <message>
+        <source>A VPN that takes two thousand prefixes</source>
+        <translation>Ein VPN, das zweitausend Präfixe nimmt</translation>
+    </message>
+    <message>
+        <source>Ethernet is first in the order. Why does 10.20.30.40 go through Contoso VPN while 203.0.113.10 does not?</source>
+        <translation>Ethernet steht in der Rangfolge vorn. Warum geht 10.20.30.40 über Contoso VPN, 203.0.113.10 aber nicht?</translation>
+    </message>
+    <message>
+        <source>Contoso VPN has routes to the company&apos;s prefixes only; 10.20.0.0/16 covers 10.20.30.40 and is longer than 0.0.0.0/0. None of its 2,000 other prefixes covers 203.0.113.10, so the default route of Ethernet takes that.</source>
+        <translation>Contoso VPN hat nur Routen zu den Präfixen der Firma; 10.20.0.0/16 deckt 10.20.30.40 ab und ist länger als 0.0.0.0/0. Keines seiner 2000 anderen Präfixe deckt 203.0.113.10 ab, das nimmt also die Standardroute von Ethernet.</translation>
+    </message>
+    <message>
+        <source>Contoso VPN disappears</source>
+        <translation>Contoso VPN verschwindet</translation>
+    </message>
+    <message>
+        <source>Contoso VPN comes back</source>
+        <translation>Contoso VPN kommt wieder</translation>
+    </message>
+    <message>
+        <source>Tailscale at metric 5</source>
+        <translation>Tailscale mit Metrik 5</translation>
+    </message>
+    <message>
+        <source>The printer 192.0.2.20 stands on the same network as this computer. Why does traffic to it go through Tailscale?</source>
+        <translation>Der Drucker 192.0.2.20 steht im selben Netz wie dieser Computer. Warum geht der Verkehr zu ihm über Tailscale?</translation>
+    </message>
+    <message>
+        <source>Tailscale sets its own metric to 5 and has a route to 192.0.2.0/24, because another node offers that network. Both routes have the same prefix, so the sums decide: 0 + 5 for Tailscale is lower than 256 + 25 for the network that Ethernet is on.</source>
+        <translation>Tailscale setzt seine eigene Metrik auf 5 und hat eine Route zu 192.0.2.0/24, weil ein anderer Knoten dieses Netz anbietet. Beide Routen haben dasselbe Präfix, also entscheiden die Summen: 0 + 5 für Tailscale ist weniger als 256 + 25 für das Netz, in dem Ethernet ist.</translation>
+    </message>
+    <message>
+        <source>Tailscale stops accepting the route to 192.0.2.0/24</source>
+        <translation>Tailscale nimmt die Route zu 192.0.2.0/24 nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Tailscale accepts the route to 192.0.2.0/24 again</source>
+        <translation>Tailscale nimmt die Route zu 192.0.2.0/24 wieder an</translation>
+    </message>
+    <message>
+        <source>Tailscale starts again and sets its metric to 5</source>
+        <translation>Tailscale startet neu und setzt seine Metrik auf 5</translation>
+    </message>
+    <message>
+        <source>Two default gateways on one metric</source>
+        <translation>Zwei Standardgateways mit einer Metrik</translation>
+    </message>
+    <message>
+        <source>Both adapters have a default gateway and both run at 1 Gbit/s. Which one carries the internet?</source>
+        <translation>Beide Adapter haben ein Standardgateway, und beide laufen mit 1 Gbit/s. Welcher trägt das Internet?</translation>
+    </message>
+    <message>
+        <source>Nobody can say: both default routes cost 0 + 25. Windows does not document which of two equal routes it takes. Give one adapter a lower metric, or take the default gateway off the network that does not lead to the internet.</source>
+        <translation>Das kann niemand sagen: Beide Standardrouten kosten 0 + 25. Windows dokumentiert nicht, welche von zwei gleichen Routen es nimmt. Geben Sie einem Adapter eine niedrigere Metrik, oder nehmen Sie das Standardgateway aus dem Netz, das nicht ins Internet führt.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s switch falls back to 100 Mbit/s</source>
+        <translation>Der Switch des Labors fällt auf 100 Mbit/s zurück</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s switch is at 1 Gbit/s again</source>
+        <translation>Der Switch des Labors ist wieder bei 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>A VPN that forgets its metric</source>
+        <translation>Ein VPN, das seine Metrik vergisst</translation>
+    </message>
+    <message>
+        <source>Ethernet and Office VPN are both connected. Which one carries the internet? Then set Office VPN to 5 and let it hang up and dial again. Why does your 5 not last?</source>
+        <translation>Ethernet und Office VPN sind beide verbunden. Welcher trägt das Internet? Setzen Sie dann Office VPN auf 5, und lassen Sie es auflegen und neu wählen. Warum hält Ihre 5 nicht?</translation>
+    </message>
+    <message>
+        <source>At first nobody can say: Ethernet and Office VPN both cost 25, so it is a tie. Your 5 puts Office VPN first, until it hangs up. A remote access connection takes its metric from its phone book each time it connects, here automatic, which is 25 and the tie again; what was set while it was connected is gone. Change it in the connection&apos;s own settings.</source>
+        <translation>Zuerst kann es niemand sagen: Ethernet und Office VPN kosten beide 25, es ist also ein Gleichstand. Ihre 5 stellt Office VPN nach vorn, bis es auflegt. Eine RAS-Verbindung nimmt ihre Metrik bei jedem Verbinden aus ihrem Telefonbuch, hier automatisch, das ist 25 und wieder der Gleichstand; was gesetzt wurde, während sie verbunden war, ist weg. Ändern Sie es in den Einstellungen der Verbindung selbst.</translation>
+    </message>
+    <message>
+        <source>Office VPN hangs up and dials again after five seconds</source>
+        <translation>Office VPN legt auf und wählt nach fünf Sekunden neu</translation>
+    </message>
+    <message>
+        <source>Office VPN connects</source>
+        <translation>Office VPN verbindet sich</translation>
+    </message>
+    <message>
+        <source>Windows 2000 has no automatic metric</source>
+        <translation>Windows 2000 hat keine automatische Metrik</translation>
+    </message>
+    <message>
+        <source>One card runs at 10 Mbit/s, the other at 100 Mbit/s. Which one does Windows 2000 take?</source>
+        <translation>Eine Karte läuft mit 10 Mbit/s, die andere mit 100 Mbit/s. Welche nimmt Windows 2000?</translation>
+    </message>
+    <message>
+        <source>That cannot be told from the metrics: Windows 2000 does not look at the speed, every interface metric is 1, so both default routes tie. Which adapter comes first then depends on the order in which they were initialised, and that order is not guaranteed. Leave the card that you prefer at 1. Raise the other card above 1.</source>
+        <translation>Das sagen die Metriken nicht: Windows 2000 sieht nicht auf die Geschwindigkeit, jede Schnittstellenmetrik ist 1, also stehen beide Standardrouten gleich. Welcher Adapter dann vorn ist, hängt davon ab, in welcher Reihenfolge sie initialisiert wurden, und die ist nicht zugesichert. Lassen Sie die Karte, die Sie vorziehen, bei 1. Setzen Sie die andere über 1.</translation>
+    </message>
+    <message>
+        <source>An administrator sets Local Area Connection to 2</source>
+        <translation>Ein Administrator setzt Local Area Connection auf 2</translation>
+    </message>
+    <message>
+        <source>Wired and Wi-Fi</source>
+        <translation>Kabel und WLAN</translation>
+    </message>
+    <message>
+        <source>Ethernet and Wi-Fi are both connected. Which one carries the internet, and why?</source>
+        <translation>Ethernet und Wi-Fi sind beide verbunden. Welcher trägt das Internet, und warum?</translation>
+    </message>
+    <message>
+        <source>Ethernet. Both have a default route with route metric 0, so the interface metric decides: 1 Gbit/s on a cable comes to 25, 866 Mbit/s on Wi-Fi counts half and comes to 35. 0 + 25 is lower than 0 + 35. Contoso VPN has no default route and carries only its own prefixes.</source>
+        <translation>Ethernet. Beide haben eine Standardroute mit Routenmetrik 0, also entscheidet die Schnittstellenmetrik: 1 Gbit/s am Kabel ergibt 25, 866 Mbit/s im WLAN zählen halb und ergeben 35. 0 + 25 ist weniger als 0 + 35. Contoso VPN hat keine Standardroute und trägt nur seine eigenen Präfixe.</translation>
+    </message>
+    <message>
+        <source>Plug Ethernet into an old switch: 10 Mbit/s</source>
+        <translation>Ethernet in einen alten Switch stecken: 10 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Plug Ethernet into the new switch: 1 Gbit/s</source>
+        <translation>Ethernet in den neuen Switch stecken: 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>Walk away from the access point: Wi-Fi falls to 54 Mbit/s</source>
+        <translation>Vom Zugangspunkt weggehen: Wi-Fi fällt auf 54 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Den Computer neu starten</translation>
+    </message>
+    <message>
+        <source>WSL, Hyper-V and a VPN that was raised to 6000</source>
+        <translation>WSL, Hyper-V und ein VPN, das auf 6000 gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Somebody raised AnyConnect to 6000 so that WSL got through. WSL works, but Windows now waits ten seconds for every name. Which adapter goes first, and what puts it right?</source>
+        <translation>Jemand hat AnyConnect auf 6000 gesetzt, damit WSL durchkommt. WSL geht, aber Windows wartet nun bei jedem Namen zehn Sekunden. Welcher Adapter steht vorn, und was bringt es in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Ethernet goes first: it costs 25 against 1 + 6000 for AnyConnect, so Windows prefers Ethernet&apos;s DNS server, which the VPN has cut off. Ethernet and Wi-Fi must come after AnyConnect again: 6025 and 6050 keep the order that they had.</source>
+        <translation>Ethernet steht vorn: Es kostet 25 gegen 1 + 6000 für AnyConnect, also bevorzugt Windows den DNS-Server von Ethernet, den das VPN abgeschnitten hat. Ethernet und Wi-Fi müssen wieder nach AnyConnect kommen: 6025 und 6050 erhalten die Rangfolge, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>A script sets Ethernet to 6025 and Wi-Fi to 6050</source>
+        <translation>Ein Skript setzt Ethernet auf 6025 und Wi-Fi auf 6050</translation>
+    </message>
+    <message>
+        <source>AnyConnect reconnects and sets its own metric, 1</source>
+        <translation>AnyConnect verbindet sich neu und setzt seine eigene Metrik, 1</translation>
+    </message>
+    <message>
+        <source>The WSL script raises AnyConnect to 6000 again</source>
+        <translation>Das WSL-Skript setzt AnyConnect wieder auf 6000</translation>
+    </message>
+    <message>
+        <source>Windows XP with two network cards</source>
+        <translation>Windows XP mit zwei Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>A Windows XP computer is on a cable and on a wireless network. Which connection goes first, and what does a metric of 35 for the wireless one change?</source>
+        <translation>Ein Computer mit Windows XP hängt am Kabel und in einem Funknetz. Welche Verbindung steht vorn, und was ändert eine Metrik von 35 für die drahtlose?</translation>
+    </message>
+    <message>
+        <source>The cable: 100 Mbit/s come to 20. Wireless counts half of its 54 Mbit/s and comes to 25. Windows XP writes the interface metric into the routes and adds nothing, so both numbers stand in the Metric column of route print. 35 makes the wireless routes dearer still; to put wireless first it needs a number below 20.</source>
+        <translation>Das Kabel: 100 Mbit/s ergeben 20. Das Funknetz zählt die Hälfte seiner 54 Mbit/s und kommt auf 25. Windows XP schreibt die Schnittstellenmetrik in die Routen und zählt nichts hinzu, also stehen beide Zahlen in der Spalte Metrik von route print. 35 macht die drahtlosen Routen noch teurer; damit das Funknetz vorn steht, braucht es eine Zahl unter 20.</translation>
+    </message>
+    <message>
+        <source>Contoso Dial-up connects: its default route gets 1, the others are raised by 1</source>
+        <translation>Contoso Dial-up verbindet sich: Seine Standardroute bekommt 1, die anderen steigen um 1</translation>
+    </message>
+    <message>
+        <source>Contoso Dial-up hangs up</source>
+        <translation>Contoso Dial-up legt auf</translation>
+    </message>
+    <message>
+        <source>The script of KB 894564 sets Wireless Network Connection to 35</source>
+        <translation>Das Skript aus KB 894564 setzt Wireless Network Connection auf 35</translation>
+    </message>
+</context>
+<context>
     <name>LabPrompt</name>
     <message>
         <source>Lab: simulated prompt</source>

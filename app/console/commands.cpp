@@ -1,5 +1,6 @@
 #include "app/console/commands.h"
 
+#include "app/lab_text.h"
 #include "app/source.h"
 #include "app/text_sentence.h"
 #include "model/network/internet_exit.h"
@@ -114,7 +115,7 @@ std::string helpOnLabs() {
     for (const LabName& lab : listLabs())
         text += QStringLiteral("\n  %1 %2")
                     .arg(QStringLiteral("lab:%1").arg(wording::plain(lab.name)), -30)
-                    .arg(wording::plain(lab.title));
+                    .arg(labText(lab.title));
     return text.toStdString();
 }
 

@@ -14,7 +14,7 @@ class NoticeBar : public QWidget {
     Q_OBJECT
 
 public:
-    NoticeBar(IconName icon, const QString& action, QWidget* parent = nullptr);
+    NoticeBar(IconName name, const QString& action, QWidget* parent = nullptr);
 
     /// Empty: the bar goes.
     void setSentence(const QString& sentence);
