@@ -96,6 +96,51 @@ void drawBox(QPainter& painter, const QStyleOption& option, bool round) {
     }
 }
 
+/// How much of the text's colour the slider has: 3:1 on the groove, and more under the pointer.
+double sliderShare(const QStyleOptionSlider& option) {
+    constexpr double kAtRest = 0.5;
+    constexpr double kUnderPointer = 0.6;
+    constexpr double kHeld = 0.7;
+    if (!option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider))
+        return kAtRest;
+    return option.state.testFlag(QStyle::State_Sunken) ? kHeld : kUnderPointer;
+}
+
+/// One of the two ends; at the end of its way it does nothing and shows that.
+void drawScrollArrow(QPainter& painter, const QStyleOptionSlider& bar, const QStyle& style, QStyle::SubControl control,
+    const QWidget* widget) {
+    const bool isForward = control == QStyle::SC_ScrollBarAddLine;
+    const bool isRightward = isForward != (bar.direction == Qt::RightToLeft);
+    QStyleOption arrow = bar;
+    arrow.rect = style.subControlRect(QStyle::CC_ScrollBar, &bar, control, widget).adjusted(3, 3, -3, -3);
+    arrow.state.setFlag(QStyle::State_Enabled,
+        bar.state.testFlag(QStyle::State_Enabled) && bar.sliderPosition != (isForward ? bar.maximum : bar.minimum));
+    arrow.state.setFlag(QStyle::State_Sunken, false);
+    if (bar.orientation == Qt::Vertical)
+        style.drawPrimitive(
+            isForward ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowUp, &arrow, &painter, widget);
+    else
+        style.drawPrimitive(
+            isRightward ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft, &arrow, &painter, widget);
+}
+
+/// Flat, not only to match: Qt shares the gradients of Fusion's out among threads and waits for them, line by line.
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, const QStyle& style, const QWidget* widget) {
+    const QColor groove = bar.palette.color(QPalette::Window);
+    const QColor text = bar.palette.color(QPalette::WindowText);
+    painter.fillRect(bar.rect, groove);
+    for (const QStyle::SubControl arrow : {QStyle::SC_ScrollBarAddLine, QStyle::SC_ScrollBarSubLine})
+        drawScrollArrow(painter, bar, style, arrow, widget);
+    if (bar.minimum == bar.maximum)
+        return;
+    constexpr int kAround = 4;
+    const bool isVertical = bar.orientation == Qt::Vertical;
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget)
+                             .adjusted(isVertical ? kAround : 0, isVertical ? 0 : kAround, isVertical ? -kAround : 0,
+                                 isVertical ? 0 : -kAround);
+    painter.fillRect(slider, mixed(text, groove, sliderShare(bar)));
+}
+
 } // namespace
 
 PanelStyle::PanelStyle()
@@ -114,6 +159,8 @@ void PanelStyle::drawPrimitive(
         drawField(*painter, *option);
     else if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
         drawBox(*painter, *option, element == PE_IndicatorRadioButton);
+    else if (element == PE_PanelScrollAreaCorner)
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->restore();
@@ -131,6 +178,15 @@ void PanelStyle::drawControl(
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), line);
     if (element == CE_HeaderSection)
         painter->fillRect(QRect(rect.right(), rect.top() + 7, 1, std::max(0, rect.height() - 14)), line);
+}
+
+void PanelStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(*painter, *bar, *proxy(), widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QSize PanelStyle::sizeFromContents(

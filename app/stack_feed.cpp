@@ -70,9 +70,17 @@ void StackFeed::tell() {
         const std::scoped_lock lock(m_mutex);
         news = std::move(*std::exchange(m_news, std::nullopt));
     }
-    if (news.source)
+    if (news.source) {
         emit arrived(news.source, news.at);
+        letGo(std::exchange(m_told, news.source));
+    }
     emit problemChanged(news.problem);
+}
+
+/// Everybody else was given another one just now.
+void StackFeed::letGo(RouteSourcePtr source) {
+    if (source && source != m_told)
+        m_freeing.run([source = std::move(source)]() mutable { source.reset(); });
 }
 
 void StackFeed::apply(const ChangeSet& changes, Durability durability) {

@@ -1,7 +1,7 @@
 // The stack that the panel looks at. It is read on the monitor's thread, and what views need beside a snapshot is made
 // there too; changes are made on a thread of their own, one set after another, and so is asking the computer itself.
 // Signals come on the thread of this object. Of several snapshots that arrive while that thread is busy, only the
-// latest is told.
+// latest is told. What is not shown any more, a million routes perhaps, is freed on a thread of its own.
 #pragma once
 
 #include "app/stacks.h"
@@ -62,6 +62,7 @@ private:
 
     void take(const MonitorState& state);
     void tell();
+    void letGo(RouteSourcePtr source);
     void tellReplies(const std::vector<ApplyReply>& replies);
 
     OpenedStack m_stack;
@@ -70,8 +71,10 @@ private:
     std::mutex m_mutex; ///< guards the news
     std::optional<News> m_news;
     RouteSourcePtr m_last; ///< of the monitor's thread
+    RouteSourcePtr m_told; ///< of this object's
     Worker m_changes;
     Worker m_questions;
+    Worker m_freeing;
 };
 
 } // namespace precedence

@@ -1,6 +1,7 @@
 // A day of the panel in minutes: a snapshot every 864 ms of an injected clock, 100,000 of them, or as many as are asked
 // for. Prints what the program holds and how long its event loop was busy, and ends with 1 where something grew, an
 // editor was lost or, with --blocking, where a turn took longer than people notice.
+#include "app/theme.h"
 #include "tests/bench/churn/panel_day.h"
 #include "tests/support/memory_use.h"
 
@@ -113,7 +114,8 @@ bool judge(const Course& course, const PanelDay& day, bool isBlockingJudged) {
 int main(int count, char** arguments) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(count, arguments);
+    QApplication application(count, arguments);
+    const Theme theme(application, ThemeChoice::Light); // what the program paints with
     QCommandLineParser parser;
     parser.addOption(
         {QStringLiteral("snapshots"), QStringLiteral("How many."), QStringLiteral("N"), QStringLiteral("100000")});

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QImage>
+#include <QScrollBar>
 #include <QStyle>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -79,6 +81,29 @@ TEST(Theme, aChangeOfTheSystemLeavesAChoiceAloneAndSettles) {
         EXPECT_EQ(theme.isDark(), before);
         EXPECT_EQ(told, 0);
     }
+}
+
+TEST(PanelStyle, theSliderOfAScrollBarStandsOutInLightAndDark) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        const Theme theme(application(), choice);
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 100);
+        bar.setPageStep(100);
+        bar.resize(bar.sizeHint().width(), 400);
+        const QImage image = bar.grab().toImage();
+        const int middle = image.width() / 2;
+        EXPECT_GE(contrast(image.pixelColor(middle, 100), image.pixelColor(middle, 300)), 3.0);
+    }
+}
+
+TEST(PanelStyle, aScrollBarWithNowhereToGoHasNoSlider) {
+    const Theme theme(application(), ThemeChoice::Light);
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 0);
+    bar.resize(bar.sizeHint().width(), 400);
+    const QImage image = bar.grab().toImage();
+    for (int y = 100; y < 300; ++y)
+        EXPECT_EQ(image.pixelColor(image.width() / 2, y), lightPalette().color(QPalette::Window));
 }
 
 } // namespace
