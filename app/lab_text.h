@@ -1,5 +1,5 @@
-// What the labs' files say to people, in the user's language: titles, lessons, events. Their English is the key; what has
-// no translation, such as a scenario of somebody's own, is shown as it stands. Any thread.
+// What the labs' files say to people, in the user's language: titles, lessons, events. Their English is the key; what
+// has no translation, such as a scenario of somebody's own, is shown as it stands. Any thread.
 #pragma once
 
 #include <QString>

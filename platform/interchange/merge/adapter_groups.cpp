@@ -120,8 +120,8 @@ void absorb(std::vector<AssignedAddress>& into, const std::vector<AssignedAddres
 /// A text tells all servers of a family or none of it.
 void absorb(std::vector<IpAddress>& into, const std::vector<IpAddress>& later) {
     std::erase_if(into, [&](const IpAddress& known) {
-        return std::any_of(later.begin(), later.end(),
-            [&](const IpAddress& server) { return server.family() == known.family(); });
+        return std::any_of(
+            later.begin(), later.end(), [&](const IpAddress& server) { return server.family() == known.family(); });
     });
     into.insert(into.begin(), later.begin(), later.end());
 }

@@ -29,7 +29,7 @@ std::optional<std::string_view> behindWindowsPrompt(std::string_view line) {
 std::optional<std::string_view> behindUnixPrompt(std::string_view line) {
     const std::size_t at = line.substr(0, 41).find('@');
     const std::size_t end = at == std::string_view::npos ? at : line.find_first_of("$#%", at);
-    if (end == std::string_view::npos || end > 120)
+    if (end > 120)
         return std::nullopt;
     const bool named = line.substr(0, at).find_first_of(" =/\"") == std::string_view::npos;
     const bool ends = end + 1 == line.size() || line[end + 1] == ' ';
