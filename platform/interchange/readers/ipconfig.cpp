@@ -63,10 +63,8 @@ void Section::addAddress(const LabelledValue& line, const IpAddress& address) {
         m_adapter.addresses.back().prefixLength = *mask;
         m_hasMask = true;
     } else if (m_hadGateway) {
-        return; // A WINS server whose label does not say so.
-    } else if (m_hasMask && address.family() == AddressFamily::IPv4 && !names(line.label, "ip")) {
-        addGateway(address);
-    } else if (m_hasMask && address.family() == AddressFamily::IPv6) {
+        m_last = Last::Nothing; // A WINS server whose label does not say so.
+    } else if (m_hasMask && (address.family() == AddressFamily::IPv6 || !names(line.label, "ip"))) {
         addGateway(address);
     } else {
         m_adapter.addresses.push_back({address, std::nullopt});

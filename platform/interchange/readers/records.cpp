@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace precedence {
 namespace {
@@ -51,7 +52,7 @@ std::optional<std::uint64_t> speedIn(std::string_view value) {
                           : unit.starts_with("m") ? 1e6
                           : unit.starts_with("k") ? 1e3
                                                   : 1;
-    return static_cast<std::uint64_t>(number * factor + 0.5);
+    return static_cast<std::uint64_t>(std::llround(number * factor));
 }
 
 void nameAdapter(const Record& record, FoundAdapter& adapter) {

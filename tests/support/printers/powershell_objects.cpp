@@ -87,7 +87,10 @@ std::string printCsv(const std::vector<Object>& objects) {
             heading += (heading.empty() ? "" : ",") + quoted(rawName(property));
             row += (row.empty() ? "" : ",") + quoted(rawValue(property));
         }
-        text += (text.empty() ? heading + "\n" : "") + row + "\n";
+        if (text.empty())
+            text = heading + "\n";
+        text += row;
+        text += '\n';
     }
     return text;
 }

@@ -9,7 +9,6 @@ namespace precedence::tests {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 using testing::SizeIs;
 using namespace std::string_literals;
 
@@ -158,7 +157,7 @@ TEST(Capture, TakesNoLongerForManyAdapters) {
     for (int row = 0; row < 20'000; ++row) {
         const std::string address = "10." + std::to_string(row / 65536) + "." + std::to_string(row / 256 % 256) + "." +
                                     std::to_string(row % 256);
-        text += address + " 255.255.255.255 On-link " + address + " 281\n";
+        text.append(address).append(" 255.255.255.255 On-link ").append(address).append(" 281\n");
     }
     const auto start = std::chrono::steady_clock::now();
     EXPECT_THAT(read(text).snapshot->adapters(), SizeIs(20'000));

@@ -60,7 +60,7 @@ TEST(CollectCommand, OfWindowsRunsWhatEveryWindowsHasAndOnlyReads) {
     std::set<std::string> expected{"ver", "ipconfig /all", "route print"};
     for (const std::string family : {"ipv4", "ipv6"}) {
         for (const std::string table : {"interfaces", "interfaces level=verbose", "route", "route store=persistent"})
-            expected.insert("netsh interface " + family + " show " + table);
+            expected.insert(std::string("netsh interface ").append(family).append(" show ").append(table));
     }
     EXPECT_EQ(commands, expected);
 }

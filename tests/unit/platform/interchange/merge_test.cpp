@@ -10,7 +10,6 @@
 namespace precedence::tests {
 namespace {
 
-using testing::Contains;
 using testing::ElementsAre;
 using testing::SizeIs;
 

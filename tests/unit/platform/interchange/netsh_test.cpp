@@ -8,7 +8,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::Optional;
 
 TEST(NetshTables, TakeTheirFamilyFromTheCommandBeforeThem) {
     const Capture capture = read(R"(
