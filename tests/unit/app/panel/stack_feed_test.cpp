@@ -76,13 +76,13 @@ public:
         const Snapshot* seen = made.get();
         return SnapshotPtr(seen, [this, made = std::move(made)](const Snapshot* /*same*/) mutable {
             made.reset();
-            m_freed.set_value(std::this_thread::get_id());
+            freed.set_value(std::this_thread::get_id());
         });
     }
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> /*callback*/) override {
         return std::make_unique<Subscription>();
     }
-    std::promise<std::thread::id> m_freed;
+    std::promise<std::thread::id> freed;
 
 private:
     std::uint32_t m_reading = 0;
@@ -101,7 +101,7 @@ TEST(StackFeed, WhatIsNotShownAnyMoreIsFreedOnAnotherThread) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return told == 1; }, kPatience));
     feed.readNow();
     ASSERT_TRUE(QTest::qWaitFor([&] { return told == 2; }, kPatience));
-    auto freed = stack.m_freed.get_future();
+    auto freed = stack.freed.get_future();
     ASSERT_EQ(freed.wait_for(std::chrono::milliseconds(kPatience)), std::future_status::ready);
     EXPECT_NE(freed.get(), std::this_thread::get_id());
 }

@@ -26,6 +26,7 @@ std::string routeText(const Snapshot& snapshot, const Route& route) {
 
 Capture readAll(std::vector<std::string> texts) {
     std::vector<CaptureText> captures;
+    captures.reserve(texts.size());
     for (std::string& text : texts)
         captures.push_back({.bytes = text.starts_with('\n') ? text.substr(1) : std::move(text)});
     auto capture = readCaptures(captures);

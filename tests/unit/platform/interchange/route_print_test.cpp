@@ -9,7 +9,6 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
-using testing::Optional;
 
 const std::string kOffice = R"(
 ===========================================================================
