@@ -29,12 +29,6 @@ QString setting(const char* name) {
     return QString::fromLatin1(name);
 }
 
-/// ERROR_CANCELLED: somebody said no to the prompt. (Microsoft's list of system error codes)
-Error refusedPrompt() {
-    constexpr std::int64_t kCancelled = 1223;
-    return {.code = ErrorCode::AccessDenied, .operation = Operation::SetMetric, .systemCode = kCancelled};
-}
-
 QString stripOf(const Traits& traits) {
     if (traits.kind == StackKind::Lab)
         return Application::tr("Lab: simulated computer. Nothing here is real.");
@@ -45,26 +39,6 @@ QString noticeOf(const Traits& traits) {
     const bool isReadOnly = traits.kind == StackKind::ThisComputer && !traits.canWrite();
     return isReadOnly ? Application::tr("This computer. Precedence can show it but not change it here yet.")
                       : QString();
-}
-
-/// Empty where the source is not there any more, or is no use in a menu.
-QString recentTitle(const QString& source, const std::vector<LabView::Scenario>& scenarios) {
-    const auto parsed = parseSource(source.toStdString());
-    if (!parsed)
-        return {};
-    const auto nameOf = [](const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); };
-    if (parsed->kind == Source::Kind::File) {
-        QStringList names;
-        for (const std::string& file : parsed->files)
-            names.push_back(nameOf(file));
-        return names.join(QStringLiteral(", "));
-    }
-    const auto lab = std::find_if(scenarios.begin(), scenarios.end(),
-        [&](const LabView::Scenario& scenario) { return scenario.name == QString::fromStdString(parsed->lab); });
-    if (parsed->kind != Source::Kind::Lab || lab == scenarios.end())
-        return {};
-    const QString file = nameOf(parsed->stateFile);
-    return file.isEmpty() ? lab->title : Application::tr("%1 (shared in %2)").arg(lab->title, file);
 }
 
 QString titleOf(const Traits& traits) {
@@ -135,25 +109,6 @@ void Application::connectWindow() {
     });
     connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
     connect(&m_window->labPage(), &LabPage::administratorChosen, this, &Application::setLabRights);
-}
-
-/// They are a menu and a page that few open at once; the window does not wait for their files.
-void Application::readLabs() {
-    m_files.run([this] {
-        QMetaObject::invokeMethod(
-            this, [this, scenarios = labScenarios()] { offerLabs(scenarios); }, Qt::QueuedConnection);
-    });
-}
-
-void Application::offerLabs(std::vector<LabView::Scenario> scenarios) {
-    m_scenarios = std::move(scenarios);
-    std::vector<MainWindow::Offer> labs;
-    labs.reserve(m_scenarios->size());
-    for (const LabView::Scenario& scenario : *m_scenarios)
-        labs.push_back({QStringLiteral("lab:") + scenario.name, scenario.title});
-    m_window->setLabs(labs);
-    showRecent();
-    showLab();
 }
 
 void Application::openFirst() {
@@ -257,37 +212,6 @@ void Application::settle() {
         m_settled.start(kSettled);
 }
 
-void Application::apply(const ChangeSet& changes, Durability durability) {
-    if (labView(*m_feed->stack().reader, {}).administrator.value_or(true)) {
-        m_feed->apply(changes, durability);
-        return;
-    }
-    promptInLab(m_window.get(), [this, changes, durability](bool allowed) {
-        if (allowed) {
-            m_labAllowed = true;
-            setLabRights(true);
-            m_feed->apply(changes, durability);
-            return;
-        }
-        std::vector<ApplyReply> replies;
-        for (const Change& change : changes)
-            replies.push_back({change, refusedPrompt()});
-        replied(replies, QDateTime::currentDateTime());
-    });
-}
-
-void Application::replied(const std::vector<ApplyReply>& replies, const QDateTime& at) {
-    if (std::exchange(m_labAllowed, false))
-        setLabRights(false);
-    m_models.setReplies(replies, at);
-}
-
-void Application::setLabRights(bool administrator) {
-    if (const auto done = setLabAdministrator(*m_feed->stack().reader, administrator); !done)
-        m_window->say(wording::sentence(done.error()), true);
-    showLab();
-}
-
 void Application::problemChanged(const std::optional<Error>& problem) {
     if (!problem)
         return;
@@ -310,17 +234,6 @@ void Application::showSource() {
     m_window->setAbilities({.canKeep = traits.keepsChanges && !isText,
         .asksForRights = traits.kind == StackKind::ThisComputer && traits.canWrite(),
         .copiesCommands = isText});
-}
-
-void Application::showLab() {
-    if (m_feed && m_scenarios)
-        m_window->labPage().show(labView(*m_feed->stack().reader, *m_scenarios));
-}
-
-void Application::fire(const QString& event) {
-    if (const auto fired = fireLabEvent(*m_feed->stack().reader, event.toStdString()); !fired)
-        m_window->say(wording::sentence(fired.error()), true);
-    showLab();
 }
 
 void Application::takePicture() {

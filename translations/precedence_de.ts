@@ -1050,6 +1050,13 @@
     </message>
 </context>
 <context>
+    <name>RecentSources</name>
+    <message>
+        <source>%1 (shared in %2)</source>
+        <translation>%1 (gemeinsam in %2)</translation>
+    </message>
+</context>
+<context>
     <name>RouteTable</name>
     <message>
         <source>%1 -&gt; %2</source>
@@ -2481,10 +2488,6 @@
     <message>
         <source>This computer could not be read.</source>
         <translation>Dieser Computer konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 (shared in %2)</source>
-        <translation>%1 (gemeinsam in %2)</translation>
     </message>
     <message>
         <source>the text</source>

@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>The cable is plugged in, yet the laptop spends its mobile data. Why?</source>
-        <translation>Le câble est branché, et pourtant le portable consomme ses données mobiles. Pourquoi ?</translation>
+        <translation>Le câble est branché, et pourtant le portable consomme ses données mobiles. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Automatic metrics follow the link speed: 600 Mbit/s of 5G come to 30, the 100 Mbit/s of the old switch come to 35. Give Cellular a high manual metric, for example 500; it then carries internet traffic only while nothing else has a default route.</source>
-        <translation>Les métriques automatiques suivent la vitesse de la liaison : les 600 Mbit/s de la 5G donnent 30, les 100 Mbit/s du vieux commutateur donnent 35. Donnez à Cellular une métrique manuelle élevée, par exemple 500 ; elle ne porte alors le trafic internet que tant que rien d’autre n’a de route par défaut.</translation>
+        <translation>Les métriques automatiques suivent la vitesse de la liaison&#xa0;: les 600 Mbit/s de la 5G donnent 30, les 100 Mbit/s du vieux commutateur donnent 35. Donnez à Cellular une métrique manuelle élevée, par exemple 500&#xa0;; elle ne porte alors le trafic internet que tant que rien d’autre n’a de route par défaut.</translation>
     </message>
     <message>
         <source>Pull the Ethernet cable; somebody plugs it in again after ten seconds</source>
-        <translation>Débrancher le câble Ethernet ; quelqu’un le rebranche après dix secondes</translation>
+        <translation>Débrancher le câble Ethernet&#xa0;; quelqu’un le rebranche après dix secondes</translation>
     </message>
     <message>
         <source>The Ethernet cable is plugged in again</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>The old switch is replaced: 1 Gbit/s</source>
-        <translation>Le vieux commutateur est remplacé : 1 Gbit/s</translation>
+        <translation>Le vieux commutateur est remplacé&#xa0;: 1 Gbit/s</translation>
     </message>
     <message>
         <source>Poor signal: Cellular falls to 30 Mbit/s</source>
-        <translation>Mauvaise réception : Cellular tombe à 30 Mbit/s</translation>
+        <translation>Mauvaise réception&#xa0;: Cellular tombe à 30 Mbit/s</translation>
     </message>
     <message>
         <source>IPv4 and IPv6 prefer different adapters</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Ethernet is first, yet 2001:db8:ffff::10 is reached through Wi-Fi. Why?</source>
-        <translation>Ethernet est en tête, et pourtant 2001:db8:ffff::10 est joint par Wi-Fi. Pourquoi ?</translation>
+        <translation>Ethernet est en tête, et pourtant 2001:db8:ffff::10 est joint par Wi-Fi. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Each family has its own metrics. In IPv4 Ethernet is first with 25. In IPv6 somebody set Wi-Fi to 10, which is lower than Ethernet&apos;s automatic 25, so IPv6 prefers Wi-Fi.</source>
-        <translation>Chaque famille a ses propres métriques. En IPv4, Ethernet est en tête avec 25. En IPv6, quelqu’un a mis Wi-Fi à 10, moins que les 25 automatiques d’Ethernet ; IPv6 préfère donc Wi-Fi.</translation>
+        <translation>Chaque famille a ses propres métriques. En IPv4, Ethernet est en tête avec 25. En IPv6, quelqu’un a mis Wi-Fi à 10, moins que les 25 automatiques d’Ethernet&#xa0;; IPv6 préfère donc Wi-Fi.</translation>
     </message>
     <message>
         <source>Pull the Ethernet cable</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Contoso VPN has the highest metric of all adapters. Why does internet traffic still go through it, and would another order of adapters help?</source>
-        <translation>Contoso VPN a la métrique la plus élevée de toutes les cartes. Pourquoi le trafic internet passe-t-il quand même par là, et un autre ordre des cartes aiderait-il ?</translation>
+        <translation>Contoso VPN a la métrique la plus élevée de toutes les cartes. Pourquoi le trafic internet passe-t-il quand même par là, et un autre ordre des cartes aiderait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Its routes 0.0.0.0/1 and 128.0.0.0/1 together cover every address and are longer prefixes than 0.0.0.0/0; in IPv6 ::/1 and 8000::/1 do the same. The longest prefix wins before any metric is compared, so no order of adapters moves this traffic. What has a still longer prefix stays outside the tunnel: the route to the VPN server, 198.51.100.7/32, and the network that Wi-Fi itself is on, 192.0.2.0/24 and 2001:db8:1::/64.</source>
-        <translation>Ses routes 0.0.0.0/1 et 128.0.0.0/1 couvrent ensemble toutes les adresses et sont des préfixes plus longs que 0.0.0.0/0 ; en IPv6, ::/1 et 8000::/1 font de même. Le préfixe le plus long l’emporte avant toute comparaison de métriques ; aucun ordre des cartes ne déplace donc ce trafic. Ce qui a un préfixe plus long encore reste hors du tunnel : la route vers le serveur VPN, 198.51.100.7/32, et le réseau où se trouve Wi-Fi, 192.0.2.0/24 et 2001:db8:1::/64.</translation>
+        <translation>Ses routes 0.0.0.0/1 et 128.0.0.0/1 couvrent ensemble toutes les adresses et sont des préfixes plus longs que 0.0.0.0/0&#xa0;; en IPv6,&#xa0;::/1 et 8000::/1 font de même. Le préfixe le plus long l’emporte avant toute comparaison de métriques&#xa0;; aucun ordre des cartes ne déplace donc ce trafic. Ce qui a un préfixe plus long encore reste hors du tunnel&#xa0;: la route vers le serveur VPN, 198.51.100.7/32, et le réseau où se trouve Wi-Fi, 192.0.2.0/24 et 2001:db8:1::/64.</translation>
     </message>
     <message>
         <source>Contoso VPN hangs up and takes its routes away</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Which route does Linux take, and is there a sum as on Windows?</source>
-        <translation>Quelle route Linux prend-il, et y a-t-il une somme comme sous Windows ?</translation>
+        <translation>Quelle route Linux prend-il, et y a-t-il une somme comme sous Windows&#xa0;?</translation>
     </message>
     <message>
         <source>The cable&apos;s: NetworkManager gives wired devices 100 and wireless ones 600, and writes that number into the routes. Linux compares the route metrics alone; it has no interface metric and adds nothing. Speed plays no part.</source>
-        <translation>Celle du câble : NetworkManager donne 100 aux périphériques filaires et 600 à ceux sans fil, et inscrit ce nombre dans les routes. Linux ne compare que les métriques de route ; il n’a pas de métrique d’interface et n’ajoute rien. La vitesse n’y est pour rien.</translation>
+        <translation>Celle du câble&#xa0;: NetworkManager donne 100 aux périphériques filaires et 600 à ceux sans fil, et inscrit ce nombre dans les routes. Linux ne compare que les métriques de route&#xa0;; il n’a pas de métrique d’interface et n’ajoute rien. La vitesse n’y est pour rien.</translation>
     </message>
     <message>
         <source>Pull the cable</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>This router knows a million prefixes. How is the one for 203.0.113.10 found, and which adapter takes the traffic?</source>
-        <translation>Ce routeur connaît un million de préfixes. Comment celui de 203.0.113.10 est-il trouvé, et quelle carte prend le trafic ?</translation>
+        <translation>Ce routeur connaît un million de préfixes. Comment celui de 203.0.113.10 est-il trouvé, et quelle carte prend le trafic&#xa0;?</translation>
     </message>
     <message>
         <source>By the longest prefix that covers the address. All prefixes of the full table lead through wan0, and so does the default route with the lower metric: 100 for wan0 against 101 for wan1. How many other prefixes there are does not matter.</source>
-        <translation>Par le préfixe le plus long qui couvre l’adresse. Tous les préfixes de la table complète passent par wan0, de même que la route par défaut à la métrique la plus basse : 100 pour wan0 contre 101 pour wan1. Le nombre d’autres préfixes n’importe pas.</translation>
+        <translation>Par le préfixe le plus long qui couvre l’adresse. Tous les préfixes de la table complète passent par wan0, de même que la route par défaut à la métrique la plus basse&#xa0;: 100 pour wan0 contre 101 pour wan1. Le nombre d’autres préfixes n’importe pas.</translation>
     </message>
     <message>
         <source>The line of wan0 is cut</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>You may look at everything here. What happens when you apply another order?</source>
-        <translation>Vous pouvez tout regarder ici. Que se passe-t-il quand vous appliquez un autre ordre ?</translation>
+        <translation>Vous pouvez tout regarder ici. Que se passe-t-il quand vous appliquez un autre ordre&#xa0;?</translation>
     </message>
     <message>
         <source>Each change of a value is refused with &quot;access denied&quot; (Windows code 5), and nothing is written. Only a change whose value stands there already counts as done. Until an administrator logs on, Ethernet stays first with 25.</source>
-        <translation>Chaque changement de valeur est refusé avec « accès refusé » (code Windows 5), et rien n’est écrit. Seul un changement dont la valeur est déjà là compte comme fait. Tant qu’aucun administrateur n’ouvre de session, Ethernet reste en tête avec 25.</translation>
+        <translation>Chaque changement de valeur est refusé avec «&#xa0;accès refusé&#xa0;» (code Windows 5), et rien n’est écrit. Seul un changement dont la valeur est déjà là compte comme fait. Tant qu’aucun administrateur n’ouvre de session, Ethernet reste en tête avec 25.</translation>
     </message>
     <message>
         <source>An administrator logs on</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>Storage and Production are the fastest adapters and come first in the order. Why does internet traffic leave through Management?</source>
-        <translation>Storage et Production sont les cartes les plus rapides et viennent en tête de l’ordre. Pourquoi le trafic internet sort-il par Management ?</translation>
+        <translation>Storage et Production sont les cartes les plus rapides et viennent en tête de l’ordre. Pourquoi le trafic internet sort-il par Management&#xa0;?</translation>
     </message>
     <message>
         <source>Storage has no default route, so its place does not matter. Production&apos;s default route has a metric of its own: 20 + 15 is 35. Management&apos;s costs 0 + 25, which is lower.</source>
-        <translation>Storage n’a pas de route par défaut ; sa place n’importe donc pas. La route par défaut de Production a sa propre métrique : 20 + 15 font 35. Celle de Management coûte 0 + 25, ce qui est moins.</translation>
+        <translation>Storage n’a pas de route par défaut&#xa0;; sa place n’importe donc pas. La route par défaut de Production a sa propre métrique&#xa0;: 20 + 15 font 35. Celle de Management coûte 0 + 25, ce qui est moins.</translation>
     </message>
     <message>
         <source>The management switch goes down</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Ethernet is first in the order. Why does 10.20.30.40 go through Contoso VPN while 203.0.113.10 does not?</source>
-        <translation>Ethernet est en tête de l’ordre. Pourquoi 10.20.30.40 passe-t-il par Contoso VPN alors que 203.0.113.10 non ?</translation>
+        <translation>Ethernet est en tête de l’ordre. Pourquoi 10.20.30.40 passe-t-il par Contoso VPN alors que 203.0.113.10 non&#xa0;?</translation>
     </message>
     <message>
         <source>Contoso VPN has routes to the company&apos;s prefixes only; 10.20.0.0/16 covers 10.20.30.40 and is longer than 0.0.0.0/0. None of its 2,000 other prefixes covers 203.0.113.10, so the default route of Ethernet takes that.</source>
-        <translation>Contoso VPN n’a de routes que vers les préfixes de l’entreprise ; 10.20.0.0/16 couvre 10.20.30.40 et est plus long que 0.0.0.0/0. Aucun de ses 2 000 autres préfixes ne couvre 203.0.113.10 ; la route par défaut d’Ethernet le prend donc.</translation>
+        <translation>Contoso VPN n’a de routes que vers les préfixes de l’entreprise&#xa0;; 10.20.0.0/16 couvre 10.20.30.40 et est plus long que 0.0.0.0/0. Aucun de ses 2 000 autres préfixes ne couvre 203.0.113.10&#xa0;; la route par défaut d’Ethernet le prend donc.</translation>
     </message>
     <message>
         <source>Contoso VPN disappears</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>The printer 192.0.2.20 stands on the same network as this computer. Why does traffic to it go through Tailscale?</source>
-        <translation>L’imprimante 192.0.2.20 est sur le même réseau que cet ordinateur. Pourquoi le trafic vers elle passe-t-il par Tailscale ?</translation>
+        <translation>L’imprimante 192.0.2.20 est sur le même réseau que cet ordinateur. Pourquoi le trafic vers elle passe-t-il par Tailscale&#xa0;?</translation>
     </message>
     <message>
         <source>Tailscale sets its own metric to 5 and has a route to 192.0.2.0/24, because another node offers that network. Both routes have the same prefix, so the sums decide: 0 + 5 for Tailscale is lower than 256 + 25 for the network that Ethernet is on.</source>
-        <translation>Tailscale met sa propre métrique à 5 et a une route vers 192.0.2.0/24, parce qu’un autre nœud offre ce réseau. Les deux routes ont le même préfixe ; les sommes décident donc : 0 + 5 pour Tailscale est moins que 256 + 25 pour le réseau d’Ethernet.</translation>
+        <translation>Tailscale met sa propre métrique à 5 et a une route vers 192.0.2.0/24, parce qu’un autre nœud offre ce réseau. Les deux routes ont le même préfixe&#xa0;; les sommes décident donc&#xa0;: 0 + 5 pour Tailscale est moins que 256 + 25 pour le réseau d’Ethernet.</translation>
     </message>
     <message>
         <source>Tailscale stops accepting the route to 192.0.2.0/24</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Both adapters have a default gateway and both run at 1 Gbit/s. Which one carries the internet?</source>
-        <translation>Les deux cartes ont une passerelle par défaut et tournent toutes deux à 1 Gbit/s. Laquelle porte l’internet ?</translation>
+        <translation>Les deux cartes ont une passerelle par défaut et tournent toutes deux à 1 Gbit/s. Laquelle porte l’internet&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody can say: both default routes cost 0 + 25. Windows does not document which of two equal routes it takes. Give one adapter a lower metric, or take the default gateway off the network that does not lead to the internet.</source>
-        <translation>Personne ne peut le dire : les deux routes par défaut coûtent 0 + 25. Windows ne documente pas laquelle de deux routes égales il prend. Donnez à une carte une métrique plus basse, ou retirez la passerelle par défaut du réseau qui ne mène pas à l’internet.</translation>
+        <translation>Personne ne peut le dire&#xa0;: les deux routes par défaut coûtent 0 + 25. Windows ne documente pas laquelle de deux routes égales il prend. Donnez à une carte une métrique plus basse, ou retirez la passerelle par défaut du réseau qui ne mène pas à l’internet.</translation>
     </message>
     <message>
         <source>The laboratory&apos;s switch falls back to 100 Mbit/s</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Ethernet and Office VPN are both connected. Which one carries the internet? Then set Office VPN to 5 and let it hang up and dial again. Why does your 5 not last?</source>
-        <translation>Ethernet et Office VPN sont tous deux connectés. Lequel porte l’internet ? Mettez ensuite Office VPN à 5, puis laissez-le raccrocher et rappeler. Pourquoi votre 5 ne tient-il pas ?</translation>
+        <translation>Ethernet et Office VPN sont tous deux connectés. Lequel porte l’internet&#xa0;? Mettez ensuite Office VPN à 5, puis laissez-le raccrocher et rappeler. Pourquoi votre 5 ne tient-il pas&#xa0;?</translation>
     </message>
     <message>
         <source>At first nobody can say: Ethernet and Office VPN both cost 25, so it is a tie. Your 5 puts Office VPN first, until it hangs up. A remote access connection takes its metric from its phone book each time it connects, here automatic, which is 25 and the tie again; what was set while it was connected is gone. Change it in the connection&apos;s own settings.</source>
-        <translation>Au début, personne ne peut le dire : Ethernet et Office VPN coûtent tous deux 25, c’est donc une égalité. Votre 5 met Office VPN en tête, jusqu’à ce qu’il raccroche. Une connexion d’accès à distance reprend sa métrique de son annuaire à chaque connexion, ici automatique, soit 25 et de nouveau l’égalité ; ce qui a été réglé pendant qu’elle était connectée est perdu. Changez-la dans les réglages de la connexion elle-même.</translation>
+        <translation>Au début, personne ne peut le dire&#xa0;: Ethernet et Office VPN coûtent tous deux 25, c’est donc une égalité. Votre 5 met Office VPN en tête, jusqu’à ce qu’il raccroche. Une connexion d’accès à distance reprend sa métrique de son annuaire à chaque connexion, ici automatique, soit 25 et de nouveau l’égalité&#xa0;; ce qui a été réglé pendant qu’elle était connectée est perdu. Changez-la dans les réglages de la connexion elle-même.</translation>
     </message>
     <message>
         <source>Office VPN hangs up and dials again after five seconds</source>
@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>One card runs at 10 Mbit/s, the other at 100 Mbit/s. Which one does Windows 2000 take?</source>
-        <translation>Une carte tourne à 10 Mbit/s, l’autre à 100 Mbit/s. Laquelle Windows 2000 prend-il ?</translation>
+        <translation>Une carte tourne à 10 Mbit/s, l’autre à 100 Mbit/s. Laquelle Windows 2000 prend-il&#xa0;?</translation>
     </message>
     <message>
         <source>That cannot be told from the metrics: Windows 2000 does not look at the speed, every interface metric is 1, so both default routes tie. Which adapter comes first then depends on the order in which they were initialised, and that order is not guaranteed. Leave the card that you prefer at 1. Raise the other card above 1.</source>
-        <translation>Les métriques ne le disent pas : Windows 2000 ne regarde pas la vitesse, chaque métrique d’interface vaut 1, les deux routes par défaut sont donc à égalité. La carte qui vient en tête dépend alors de l’ordre dans lequel elles ont été initialisées, et cet ordre n’est pas garanti. Laissez à 1 la carte que vous préférez. Mettez l’autre au-dessus de 1.</translation>
+        <translation>Les métriques ne le disent pas&#xa0;: Windows 2000 ne regarde pas la vitesse, chaque métrique d’interface vaut 1, les deux routes par défaut sont donc à égalité. La carte qui vient en tête dépend alors de l’ordre dans lequel elles ont été initialisées, et cet ordre n’est pas garanti. Laissez à 1 la carte que vous préférez. Mettez l’autre au-dessus de 1.</translation>
     </message>
     <message>
         <source>An administrator sets Local Area Connection to 2</source>
@@ -869,23 +869,23 @@
     </message>
     <message>
         <source>Ethernet and Wi-Fi are both connected. Which one carries the internet, and why?</source>
-        <translation>Ethernet et Wi-Fi sont tous deux connectés. Lequel porte l’internet, et pourquoi ?</translation>
+        <translation>Ethernet et Wi-Fi sont tous deux connectés. Lequel porte l’internet, et pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Ethernet. Both have a default route with route metric 0, so the interface metric decides: 1 Gbit/s on a cable comes to 25, 866 Mbit/s on Wi-Fi counts half and comes to 35. 0 + 25 is lower than 0 + 35. Contoso VPN has no default route and carries only its own prefixes.</source>
-        <translation>Ethernet. Les deux ont une route par défaut avec la métrique de route 0 ; la métrique d’interface décide donc : 1 Gbit/s sur câble donne 25, 866 Mbit/s en Wi-Fi comptent pour moitié et donnent 35. 0 + 25 est moins que 0 + 35. Contoso VPN n’a pas de route par défaut et ne porte que ses propres préfixes.</translation>
+        <translation>Ethernet. Les deux ont une route par défaut avec la métrique de route 0&#xa0;; la métrique d’interface décide donc&#xa0;: 1 Gbit/s sur câble donne 25, 866 Mbit/s en Wi-Fi comptent pour moitié et donnent 35. 0 + 25 est moins que 0 + 35. Contoso VPN n’a pas de route par défaut et ne porte que ses propres préfixes.</translation>
     </message>
     <message>
         <source>Plug Ethernet into an old switch: 10 Mbit/s</source>
-        <translation>Brancher Ethernet sur un vieux commutateur : 10 Mbit/s</translation>
+        <translation>Brancher Ethernet sur un vieux commutateur&#xa0;: 10 Mbit/s</translation>
     </message>
     <message>
         <source>Plug Ethernet into the new switch: 1 Gbit/s</source>
-        <translation>Brancher Ethernet sur le nouveau commutateur : 1 Gbit/s</translation>
+        <translation>Brancher Ethernet sur le nouveau commutateur&#xa0;: 1 Gbit/s</translation>
     </message>
     <message>
         <source>Walk away from the access point: Wi-Fi falls to 54 Mbit/s</source>
-        <translation>S’éloigner du point d’accès : Wi-Fi tombe à 54 Mbit/s</translation>
+        <translation>S’éloigner du point d’accès&#xa0;: Wi-Fi tombe à 54 Mbit/s</translation>
     </message>
     <message>
         <source>Restart the computer</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Somebody raised AnyConnect to 6000 so that WSL got through. WSL works, but Windows now waits ten seconds for every name. Which adapter goes first, and what puts it right?</source>
-        <translation>Quelqu’un a mis AnyConnect à 6000 pour que WSL passe. WSL fonctionne, mais Windows attend maintenant dix secondes pour chaque nom. Quelle carte vient en tête, et qu’est-ce qui arrange cela ?</translation>
+        <translation>Quelqu’un a mis AnyConnect à 6000 pour que WSL passe. WSL fonctionne, mais Windows attend maintenant dix secondes pour chaque nom. Quelle carte vient en tête, et qu’est-ce qui arrange cela&#xa0;?</translation>
     </message>
     <message>
         <source>Ethernet goes first: it costs 25 against 1 + 6000 for AnyConnect, so Windows prefers Ethernet&apos;s DNS server, which the VPN has cut off. Ethernet and Wi-Fi must come after AnyConnect again: 6025 and 6050 keep the order that they had.</source>
-        <translation>Ethernet vient en tête : il coûte 25 contre 1 + 6000 pour AnyConnect ; Windows préfère donc le serveur DNS d’Ethernet, que le VPN a coupé. Ethernet et Wi-Fi doivent revenir après AnyConnect : 6025 et 6050 gardent l’ordre qu’ils avaient.</translation>
+        <translation>Ethernet vient en tête&#xa0;: il coûte 25 contre 1 + 6000 pour AnyConnect&#xa0;; Windows préfère donc le serveur DNS d’Ethernet, que le VPN a coupé. Ethernet et Wi-Fi doivent revenir après AnyConnect&#xa0;: 6025 et 6050 gardent l’ordre qu’ils avaient.</translation>
     </message>
     <message>
         <source>A script sets Ethernet to 6025 and Wi-Fi to 6050</source>
@@ -921,15 +921,15 @@
     </message>
     <message>
         <source>A Windows XP computer is on a cable and on a wireless network. Which connection goes first, and what does a metric of 35 for the wireless one change?</source>
-        <translation>Un ordinateur sous Windows XP est sur un câble et sur un réseau sans fil. Quelle connexion vient en tête, et que change une métrique de 35 pour celle sans fil ?</translation>
+        <translation>Un ordinateur sous Windows XP est sur un câble et sur un réseau sans fil. Quelle connexion vient en tête, et que change une métrique de 35 pour celle sans fil&#xa0;?</translation>
     </message>
     <message>
         <source>The cable: 100 Mbit/s come to 20. Wireless counts half of its 54 Mbit/s and comes to 25. Windows XP writes the interface metric into the routes and adds nothing, so both numbers stand in the Metric column of route print. 35 makes the wireless routes dearer still; to put wireless first it needs a number below 20.</source>
-        <translation>Le câble : 100 Mbit/s donnent 20. Le sans-fil compte la moitié de ses 54 Mbit/s et donne 25. Windows XP inscrit la métrique d’interface dans les routes et n’ajoute rien ; les deux nombres figurent donc dans la colonne Métrique de route print. 35 rend les routes sans fil plus chères encore ; pour mettre le sans-fil en tête, il lui faut un nombre inférieur à 20.</translation>
+        <translation>Le câble&#xa0;: 100 Mbit/s donnent 20. Le sans-fil compte la moitié de ses 54 Mbit/s et donne 25. Windows XP inscrit la métrique d’interface dans les routes et n’ajoute rien&#xa0;; les deux nombres figurent donc dans la colonne Métrique de route print. 35 rend les routes sans fil plus chères encore&#xa0;; pour mettre le sans-fil en tête, il lui faut un nombre inférieur à 20.</translation>
     </message>
     <message>
         <source>Contoso Dial-up connects: its default route gets 1, the others are raised by 1</source>
-        <translation>Contoso Dial-up se connecte : sa route par défaut reçoit 1, les autres montent de 1</translation>
+        <translation>Contoso Dial-up se connecte&#xa0;: sa route par défaut reçoit 1, les autres montent de 1</translation>
     </message>
     <message>
         <source>Contoso Dial-up hangs up</source>
@@ -1047,6 +1047,13 @@
     <message>
         <source>known by its address only</source>
         <translation>connue par son adresse seulement</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSources</name>
+    <message>
+        <source>%1 (shared in %2)</source>
+        <translation>%1 (partagé dans %2)</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2488,6 @@
     <message>
         <source>This computer could not be read.</source>
         <translation>Cet ordinateur n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>%1 (shared in %2)</source>
-        <translation>%1 (partagé dans %2)</translation>
     </message>
     <message>
         <source>the text</source>

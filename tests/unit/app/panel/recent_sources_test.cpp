@@ -42,5 +42,17 @@ TEST_F(RecentSources, BearASettingThatSomebodyElseWrote) {
     EXPECT_EQ(recentSources(m_settings).first(), QStringLiteral("lab:a"));
 }
 
+TEST(RecentSources, AreCalledWhatPeopleKnowThemBy) {
+    const std::vector<LabView::Scenario> labs{
+        {.name = QStringLiteral("tailscale"), .title = QStringLiteral("Tailscale")}};
+    const auto title = [&](const char* source) { return recentTitle(QString::fromUtf8(source), labs).toStdString(); };
+    EXPECT_EQ(title("lab:tailscale"), "Tailscale");
+    EXPECT_EQ(title("lab:tailscale@/tmp/state.json"), "Tailscale (shared in state.json)");
+    EXPECT_EQ(title("file:/home/ann/routes.txt\nfile:/home/ann/ipconfig.txt"), "routes.txt, ipconfig.txt");
+    EXPECT_EQ(title("lab:atlantis"), "") << "it is not there any more";
+    EXPECT_EQ(title("live"), "") << "it has a place of its own";
+    EXPECT_EQ(title("nonsense"), "");
+}
+
 } // namespace
 } // namespace precedence
