@@ -42,7 +42,7 @@ TEST_F(RecentSources, BearASettingThatSomebodyElseWrote) {
     EXPECT_EQ(recentSources(m_settings).first(), QStringLiteral("lab:a"));
 }
 
-TEST(RecentSources, AreCalledWhatPeopleKnowThemBy) {
+TEST_F(RecentSources, AreCalledWhatPeopleKnowThemBy) {
     const std::vector<LabView::Scenario> labs{
         {.name = QStringLiteral("tailscale"), .title = QStringLiteral("Tailscale")}};
     const auto title = [&](const char* source) { return recentTitle(QString::fromUtf8(source), labs).toStdString(); };
