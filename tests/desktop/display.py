@@ -97,6 +97,12 @@ class Display:
         self.environment["DISPLAY"] = f":{number}"
         if shutil.which("openbox"):
             self._start("openbox", "--sm-disable", stdout=subprocess.DEVNULL)
+            # A window that comes while the manager is still coming may never be shown.
+            wait_for(self._is_managed, "the window manager")
+
+    def _is_managed(self):
+        return subprocess.run(("xdotool", "get_num_desktops"), env=self.environment, capture_output=True, timeout=30,
+                              check=False).returncode == 0
 
 
 class Hand:
