@@ -87,9 +87,9 @@ class Texts(unittest.TestCase):
     def says(self, text):
         return wait_for(lambda: text in self.panel.text(), f"“{text}”")
 
-    def copy(self, text):
+    def copy(self, text, kind="UTF8_STRING"):
         # Its child holds the clipboard and would hold a pipe as well.
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), env=self.desktop.environment,
+        subprocess.run(["xclip", "-selection", "clipboard", "-target", kind, "-in"], input=text.encode(), env=self.desktop.environment,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True, timeout=10)
 
     def copied(self):
@@ -142,6 +142,40 @@ class Texts(unittest.TestCase):
         self.panel.click(self.panel.find("Copy for netsh", roles=BUTTONS))
         self.says("Copied for the command prompt")
         self.assertRegex(self.copied(), r"(?m)^netsh interface ipv4 set interface .*metric=\d+")
+
+    def test_the_command_for_the_user_is_copied_from_the_menu(self):
+        self.panel.key("alt+f", "c", "w")
+        self.says("Copied. The user runs it in a terminal")
+        self.assertRegex(self.copied(), r'^cmd /c "\(ver & echo # ipconfig /all & ipconfig /all & .*\) \| clip"$')
+
+    def test_a_computer_is_saved_and_opens_again_as_a_text(self):
+        self.paste(ROUTES)
+        self.row("192.0.2.20")
+        file = pathlib.Path(self.folder.name) / "computer.json"
+        self.panel.key("ctrl+s")
+        self.panel.find("Save as a Precedence snapshot", roles=("dialog", "frame", "file chooser"))
+        self.panel.key("ctrl+a")
+        self.panel.type(str(file))
+        self.panel.key("Return")
+        self.says("computer.json is saved.")
+        routes = subprocess.run([CONSOLE, "routes", "--source", f"file:{file}"], capture_output=True, text=True, check=True,
+                                timeout=60).stdout
+        self.assertTrue(routes.startswith("From a saved snapshot: 5 IPv4 routes. Not this computer."), routes)
+        self.assertRegex(routes, r"0\.0\.0\.0/0 +192\.0\.2\.1 +192\.0\.2\.20 ")
+
+    def test_while_a_large_file_is_read_the_window_answers_and_the_reading_can_be_stopped(self):
+        file = pathlib.Path(self.folder.name) / "large.txt"
+        rows = (f"    10.{i // 65536}.{i // 256 % 256}.{i % 256}  255.255.255.255   En vínculo   192.0.2.20    281\n"
+                for i in range(700_000))
+        file.write_text(ROUTES.replace(f"{RULE}\nRutas persistentes", "".join(rows) + f"{RULE}\nRutas persistentes"))
+        self.copy(file.as_uri() + "\r\n", "text/uri-list")
+        self.panel.key("ctrl+v")
+        self.says("Reading large.txt …")
+        self.panel.key("Down")
+        wait_for(lambda: "focused" in self.row("Wi-Fi").states, "the list to answer meanwhile")
+        self.panel.click(self.panel.find("Stop", roles=BUTTONS))
+        self.says("Reading large.txt was stopped.")
+        self.assertIn("Lab: simulated computer", self.panel.text())
 
     def test_what_is_no_text_of_a_tool_leaves_what_is_shown(self):
         self.paste("Reply from 192.0.2.1: bytes=32 time<1ms TTL=64\n")
