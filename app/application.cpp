@@ -95,12 +95,7 @@ void Application::followDesktop() {
 
 void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::sourceRequested, this, &Application::open);
-    connect(m_window.get(), &MainWindow::readRequested, this, [this] {
-        if (m_feed)
-            m_feed->readNow();
-        else
-            open(m_options.source);
-    });
+    connect(m_window.get(), &MainWindow::readRequested, this, &Application::readAgain);
     connect(m_window.get(), &MainWindow::themeRequested, &m_theme, &Theme::choose);
     connect(&m_models.session, &Session::applyRequested, this, &Application::apply);
     connect(&m_models.destinations, &DestinationsModel::pinnedChanged, this, [this] {
@@ -126,10 +121,20 @@ void Application::openUsual() {
         open(QString::fromLatin1(kFirstLab));
 }
 
+/// A text's files may have changed as well.
+void Application::readAgain() {
+    if (!m_feed)
+        open(m_options.source);
+    else if (m_feed->stack().capture)
+        openText(m_parts, m_textSource, Waiting::Kept);
+    else
+        m_feed->readNow();
+}
+
 void Application::open(const QString& source) {
     const auto parsed = parseSource(source.toStdString());
     if (parsed && parsed->kind == Source::Kind::File) {
-        openText(partsOf(*parsed), source, false);
+        openText(partsOf(*parsed), source, Waiting::Discarded);
         return;
     }
     auto stack = parsed ? openStack(*parsed) : Expected<OpenedStack>(fail(parsed.error()));
@@ -137,7 +142,8 @@ void Application::open(const QString& source) {
         m_window->say(wording::sentence(stack.error()), true);
         return;
     }
-    m_opener.cancel();
+    m_opener.drop();
+    m_window->setReading({});
     m_parts.clear();
     show(std::move(*stack), Waiting::Discarded);
     remember(source);

@@ -7,6 +7,7 @@
 #include "app/pages/text_values.h"
 #include "app/panel_models.h"
 #include "app/panel_options.h"
+#include "app/text_doors.h"
 #include "app/text_opener.h"
 #include "app/theme.h"
 #include "app/worker.h"
@@ -44,11 +45,13 @@ private:
     void offerLabs(std::vector<LabView::Scenario> scenarios);
     void openFirst();
     void openUsual();
+    void readAgain();
     void show(OpenedStack stack, Waiting waiting);
     void remember(const QString& source);
     void connectWindow();
     void connectTexts();
-    void openText(std::vector<CaptureStack::Part> parts, const QString& source, bool isAdded);
+    void takeText(std::vector<CaptureStack::Part> parts, const QString& source, TextPlace place);
+    void openText(std::vector<CaptureStack::Part> parts, const QString& source, Waiting waiting);
     void showText(const std::shared_ptr<OpenedText>& text);
     void textRefused(const Error& error);
     void copyCommands(bool isOther);
@@ -83,9 +86,9 @@ private:
     QTimer m_slow;                           ///< until it is said that a text is being read
     std::vector<CaptureStack::Part> m_parts; ///< of the text that is shown
     TextView m_text;
-    QString m_textSource; ///< of the text that is being read
+    QString m_textSource; ///< of the text that is being read, and then shown
     QString m_readingNames;
-    bool m_addsText = false;   ///< what is being read holds what is shown, and more
+    Waiting m_textWaiting = Waiting::Discarded;
     bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
     TextOpener m_opener;
     Worker m_files; ///< reads and writes them

@@ -44,16 +44,15 @@ void Application::connectTexts() {
             m_window->setReading(tr("Reading %1 …").arg(m_readingNames));
     });
     TextDoors& doors = m_window->textDoors();
-    connect(&doors, &TextDoors::textCame, this, [this](const QString& text, TextPlace place) {
-        openText({{.text = text.toStdString()}}, {}, place == TextPlace::SameMachine);
-    });
+    connect(&doors, &TextDoors::textCame, this,
+        [this](const QString& text, TextPlace place) { takeText({{.text = text.toStdString()}}, {}, place); });
     connect(&doors, &TextDoors::filesCame, this, [this](const QStringList& files, TextPlace place) {
         QStringList sources;
         for (const QString& file : files)
             sources.push_back(QStringLiteral("file:") + file);
         const QString source = sources.join(u'\n');
         if (const auto parsed = parseSource(source.toStdString()))
-            openText(partsOf(*parsed), source, place == TextPlace::SameMachine);
+            takeText(partsOf(*parsed), source, place);
     });
     connect(m_window.get(), &MainWindow::readingStopped, &m_opener, &TextOpener::cancel);
     connect(m_window.get(), &MainWindow::commandsRequested, this, &Application::copyCommands);
@@ -61,14 +60,19 @@ void Application::connectTexts() {
     connect(m_window.get(), &MainWindow::saveRequested, this, &Application::save);
 }
 
-/// source: empty where it cannot be opened again, because a part of it was pasted.
-void Application::openText(std::vector<CaptureStack::Part> parts, const QString& source, bool isAdded) {
-    m_textSource = source;
-    m_addsText = isAdded && m_feed && m_feed->stack().capture;
-    if (m_addsText) {
-        m_textSource.clear();
-        parts.insert(parts.begin(), m_parts.begin(), m_parts.end());
+void Application::takeText(std::vector<CaptureStack::Part> parts, const QString& source, TextPlace place) {
+    if (place == TextPlace::Anew || !m_feed || !m_feed->stack().capture) {
+        openText(std::move(parts), source, Waiting::Discarded);
+        return;
     }
+    parts.insert(parts.begin(), m_parts.begin(), m_parts.end());
+    openText(std::move(parts), {}, Waiting::Kept);
+}
+
+/// source: empty where it cannot be opened again later, because a part of it was pasted.
+void Application::openText(std::vector<CaptureStack::Part> parts, const QString& source, Waiting waiting) {
+    m_textSource = source;
+    m_textWaiting = waiting;
     m_readingNames = namesOf(parts);
     m_opener.open(std::move(parts));
     m_slow.start(kSlow);
@@ -81,7 +85,7 @@ void Application::showText(const std::shared_ptr<OpenedText>& text) {
     m_window->setReading({});
     m_parts = std::move(text->parts);
     m_text = std::move(text->view);
-    show(std::move(text->stack), m_addsText ? Waiting::Kept : Waiting::Discarded);
+    show(std::move(text->stack), m_textWaiting);
     remember(m_textSource);
 }
 

@@ -35,6 +35,11 @@ void TextOpener::cancel() {
         m_reading->stack.capture->cancel();
 }
 
+void TextOpener::drop() {
+    cancel();
+    m_reading.reset();
+}
+
 void TextOpener::conclude(const std::shared_ptr<OpenedText>& text, const std::optional<Error>& problem) {
     if (text != m_reading)
         return;

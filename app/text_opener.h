@@ -33,6 +33,8 @@ public:
     void open(std::vector<CaptureStack::Part> parts);
     /// refused comes, with Cancelled; nothing where nothing is under way.
     void cancel();
+    /// Like cancel, but nothing comes: nobody waits for it any more.
+    void drop();
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
 
 signals:

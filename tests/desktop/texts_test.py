@@ -148,6 +148,17 @@ class Texts(unittest.TestCase):
         self.says("Copied. The user runs it in a terminal")
         self.assertRegex(self.copied(), r'^cmd /c "\(ver & echo # ipconfig /all & ipconfig /all & .*\) \| clip"$')
 
+    def test_a_file_that_changed_is_read_again(self):
+        file = pathlib.Path(self.folder.name) / "routes.txt"
+        file.write_text(ROUTES)
+        self.copy(file.as_uri() + "\r\n", "text/uri-list")
+        self.panel.key("ctrl+v")
+        self.says("5 IPv4 routes")
+        file.write_text(ROUTES.replace("192.0.2.20     25", "192.0.2.20     95"))
+        self.panel.key("F5")
+        wait_for(lambda: self.row("198.51.100.7").name.startswith("198.51.100.7, ") and
+                 "Internet, IPv4 goes: 198.51.100.7" in self.panel.text(), "the new reading")
+
     def test_a_computer_is_saved_and_opens_again_as_a_text(self):
         self.paste(ROUTES)
         self.row("192.0.2.20")

@@ -83,6 +83,16 @@ TEST_F(TextOpenerTest, ReadingCanBeStopped) {
     ASSERT_TRUE(opened.wait(kPatience)) << "and the next one is read";
 }
 
+TEST_F(TextOpenerTest, WhatNobodyWaitsForAnyMoreSaysNothing) {
+    opener.open({{.text = kRoutes}});
+    opener.drop();
+    EXPECT_FALSE(opener.isReading());
+    opener.open({{.text = kMore}});
+    ASSERT_TRUE(opened.wait(kPatience));
+    EXPECT_EQ(last->parts.at(0).text, kMore);
+    EXPECT_EQ(opened.size() + refused.size(), 1);
+}
+
 TEST_F(TextOpenerTest, OpensASnapshotFileAsAComputerThatIsNotThisOne) {
     const QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath(QStringLiteral("computer.json")).toStdString();
