@@ -16,7 +16,7 @@ TextView::Text excerptOf(const CaptureText& text, const std::vector<std::size_t>
     std::size_t next = 0; // the first position that is not in the excerpt yet
     auto upcoming = unread.begin();
     for (const std::size_t number : unread) {
-        const std::size_t position = number - 1;
+        const std::size_t position = lines.positionOf(number);
         const std::size_t end = std::min(position + kNeighbours + 1, lines.size());
         for (next = std::max(next, position - std::min(position, kNeighbours)); next < end; ++next) {
             const TextLine& line = lines[next];

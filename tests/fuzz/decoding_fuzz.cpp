@@ -1,5 +1,5 @@
 // Whatever the bytes are, the text made of them is UTF-8 and stays the same when it is decoded once more; its lines
-// are numbered from 1 without a gap and hold nothing that is not seen.
+// are numbered from 1 in ascending order and hold nothing that is not seen.
 #include "platform/interchange/text/text_decoding.h"
 #include "platform/interchange/text/text_lines.h"
 
@@ -20,7 +20,8 @@ void check(bool holds) {
 void checkLines(std::string_view bytes) {
     const TextLines lines = TextLines::make(bytes);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        check(lines[at].number == at + 1);
+        check(lines[at].number >= at + 1 && lines.positionOf(lines[at].number) == at);
+        check(at == 0 || lines[at].number > lines[at - 1].number);
         check(isUtf8(lines[at].raw) && isUtf8(lines[at].text));
         check(lines[at].text.find_first_of("\r\n\t\x1b") == std::string_view::npos);
         check(lines[at].text.empty() || lines[at].text.back() != ' ');

@@ -92,8 +92,9 @@ bool AddressBlock::addServer(std::string_view value) {
 }
 
 void AddressBlock::placeSubnet(const IpPrefix& subnet) {
+    const bool ofAddress = m_pending && m_pending->family() == subnet.family();
     if (m_pending)
-        m_adapter.addresses.push_back({*m_pending, subnet.length()});
+        m_adapter.addresses.push_back({*m_pending, ofAddress ? std::optional(subnet.length()) : std::nullopt});
     m_pending.reset();
     m_numberIsGateways = false;
 }

@@ -130,6 +130,12 @@ TextLines TextLines::make(std::string_view bytes) {
     return lines;
 }
 
+std::size_t TextLines::positionOf(std::size_t number) const {
+    const auto found = std::lower_bound(m_lines.begin(), m_lines.end(), number,
+        [](const TextLine& line, std::size_t wanted) { return line.number < wanted; });
+    return static_cast<std::size_t>(found - m_lines.begin());
+}
+
 void TextLines::split() {
     std::string_view rest = *m_whole;
     while (!rest.empty()) {

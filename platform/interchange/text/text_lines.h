@@ -18,6 +18,7 @@ struct TextLine {
     std::string_view text = {};
 };
 
+/// Numbers ascend; where a page or a mail put a blank line behind each line, those are not among them.
 class TextLines {
 public:
     /// Of bytes in any encoding that decodeText knows.
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_lines.size(); }
     [[nodiscard]] const TextLine& operator[](std::size_t position) const { return m_lines[position]; }
+    /// Of the line with this number, or the first one behind it.
+    [[nodiscard]] std::size_t positionOf(std::size_t number) const;
     /// Empty behind the end, so that a reader may look ahead.
     [[nodiscard]] std::string_view textAt(std::size_t position) const {
         return position < m_lines.size() ? m_lines[position].text : std::string_view();

@@ -67,6 +67,16 @@ TEST(TextView, ShowsEachLineThatWasNotReadWithItsNumberAndItsNeighbours) {
     }
 }
 
+TEST(TextView, ShowsTheRightLinesOfATextWithABlankLineBehindEach) {
+    std::string spaced;
+    for (const char letter : kRoutes + "odd words\n")
+        spaced += letter == '\n' ? "\n\n" : std::string(1, letter);
+    const TextView view = viewOf({{.bytes = spaced}});
+    EXPECT_EQ(view.unread, 1);
+    ASSERT_EQ(view.texts.size(), 1);
+    EXPECT_EQ(unreadWords(view.texts[0]), (std::vector<std::string>{"odd words"}));
+}
+
 TEST(TextView, TellsTheTextsApart) {
     const TextView view =
         viewOf({{.name = "one.txt", .bytes = kRoutes}, {.name = "two.txt", .bytes = kRoutes + "odd words\n"}});
