@@ -146,10 +146,13 @@ void HistoryPage::dropBehind(std::size_t count) {
 
 void HistoryPage::place() {
     nameDays();
-    for (std::size_t row = 1; row < m_shown.size(); ++row)
-        setTabOrder(m_shown[row - 1].card->putBackButton(), m_shown[row].card->putBackButton());
-    if (!m_shown.empty())
-        setTabOrder(m_shown.back().card->putBackButton(), m_older);
+    // What is made last would come last in the window.
+    QWidget* before = m_scroll;
+    for (const Shown& shown : m_shown) {
+        setTabOrder(before, shown.card->putBackButton());
+        before = shown.card->putBackButton();
+    }
+    setTabOrder(before, m_older);
     m_older->setVisible(m_model.rowCount() > static_cast<int>(m_shown.size()));
     m_stack->setCurrentIndex(m_shown.empty() ? 0 : 1);
 }
@@ -181,7 +184,7 @@ void HistoryPage::putBack(const HistoryCard* card) {
 void HistoryPage::showEvent(QShowEvent* event) {
     if (m_stale)
         refreshPutBack();
-    nameDays();
+    place();
     QWidget::showEvent(event);
 }
 

@@ -1,5 +1,7 @@
 #include "app/widgets/late_page.h"
 
+#include <vector>
+
 namespace precedence {
 namespace {
 
@@ -30,14 +32,15 @@ void LatePage::buildNow() {
     // What is new comes last in the order of the keys, behind everything that stands after the page.
     const QWidget* last = window()->previousInFocusChain();
     build();
+    std::vector<QWidget*> made;
+    for (QWidget* next = last->nextInFocusChain(); next != window(); next = next->nextInFocusChain()) {
+        if (takesKeys(*next) && isAncestorOf(next))
+            made.push_back(next);
+    }
     QWidget* before = lastBefore(*this);
-    for (QWidget* made = last->nextInFocusChain(); made != window();) {
-        QWidget* next = made->nextInFocusChain();
-        if (takesKeys(*made)) {
-            setTabOrder(before, made);
-            before = made;
-        }
-        made = next;
+    for (QWidget* widget : made) {
+        setTabOrder(before, widget);
+        before = widget;
     }
 }
 

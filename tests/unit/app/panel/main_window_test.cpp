@@ -170,5 +170,28 @@ TEST_F(MainWindowTest, aDragShowsInTheHeaderWhatItWouldDo) {
     EXPECT_EQ(seenText(part<HeaderBar>()).find("Ethernet -> Wi-Fi"), std::string::npos);
 }
 
+TEST_F(MainWindowTest, tabGoesThroughAPageWithoutABreakWheneverItWasMade) {
+    models.history.addApplied({kWifiFirst}, QDateTime::currentDateTime());
+    for (const PageName page : {PageName::History, PageName::Routes, PageName::Lab, PageName::Why}) {
+        window->showPage(page);
+        settle();
+    }
+    models.history.addApplied({kWifiFirst}, QDateTime::currentDateTime());
+    window->showPage(PageName::History);
+    settle();
+    for (const QWidget* page : {static_cast<QWidget*>(&part<HistoryPage>()), static_cast<QWidget*>(&part<RoutesPage>()),
+             static_cast<QWidget*>(&part<LabPage>()), static_cast<QWidget*>(&part<WhyPane>())}) {
+        int entered = 0;
+        bool isInside = false;
+        for (QWidget* at = window->nextInFocusChain(); at != window.get(); at = at->nextInFocusChain()) {
+            if ((at->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            entered += !isInside && page->isAncestorOf(at) ? 1 : 0;
+            isInside = page->isAncestorOf(at);
+        }
+        EXPECT_EQ(entered, 1) << page->metaObject()->className();
+    }
+}
+
 } // namespace
 } // namespace precedence::tests
