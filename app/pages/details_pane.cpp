@@ -20,6 +20,11 @@ int shownNumber(const std::optional<std::uint32_t>& metric) {
     return metric && *metric <= kHighestMetric ? static_cast<int>(*metric) : 0;
 }
 
+/// Lines may break behind a slash; "Mbit/s" stays together by a word joiner.
+QString inOnePiece(QString text) {
+    return text.replace(QStringLiteral("/s"), QStringLiteral("/\u2060s"));
+}
+
 FamilyState stateOf(const AdapterRow& row, AddressFamily family, const Traits& traits, bool canEdit) {
     const FamilyCell& cell = row.cell(family);
     FamilyState state{.adapter = QString::fromStdString(row.adapter.id.value()), .family = wording::name(family)};
@@ -172,7 +177,7 @@ void DetailsPane::show(const AdapterRow* row, const Snapshot& snapshot, const Ch
     m_state->setWords(state.join(QLatin1String(", ")));
     m_ipv4->setState(stateOf(*row, AddressFamily::IPv4, snapshot.traits(), canEdit));
     m_ipv6->setState(stateOf(*row, AddressFamily::IPv6, snapshot.traits(), canEdit));
-    m_forecast->setWords(wording::automaticForecast(snapshot.traits(), adapter));
+    m_forecast->setWords(inOnePiece(wording::automaticForecast(snapshot.traits(), adapter)));
     showWarnings(*row, snapshot);
     showFacts(*row, snapshot);
 }

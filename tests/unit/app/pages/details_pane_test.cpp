@@ -89,7 +89,7 @@ TEST_F(DetailsPaneTest, asksForAChoiceWhereNothingIsChosen) {
 }
 
 TEST_F(DetailsPaneTest, namesTheExpectedAutomaticMetricAndTheRowOfTheTableThatGivesIt) {
-    EXPECT_TRUE(sees("Automatic would be 35: Wi-Fi, 200 Mbit/s to 500 Mbit/s (half of 866 Mbit/s)"));
+    EXPECT_TRUE(sees("Automatic would be 35: Wi-Fi, 200 Mbit/\u2060s to 500 Mbit/\u2060s (half of 866 Mbit/\u2060s)"));
     show(kWifi, home.with(kWifi, [](Adapter& adapter) { adapter.linkSpeed.reset(); }));
     EXPECT_FALSE(sees("Automatic would be"));
 }
