@@ -79,15 +79,20 @@ Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, std::chrono::
         return fail(refusal(ErrorCode::NothingToChange, {}));
     if (auto problems = problemsOf(changes, **before); !problems.empty())
         return fail(std::move(problems.front()));
-    Journal journal{
-        m_surroundings.newTrialName(), m_surroundings.boot, m_surroundings.now() + window, TrialPhase::Trying, changes};
+    // What stood so before is not ours to take back: its expected value is not what was there.
+    ChangeSet ours = changes;
+    std::erase_if(ours, [&](const Change& change) { return standingOf(change, **before) == Standing::Satisfied; });
+    if (ours.empty())
+        return fail(refusal(ErrorCode::NothingToChange, {}));
+    Journal journal{m_surroundings.newTrialName(), m_surroundings.boot, m_surroundings.now() + window,
+        TrialPhase::Trying, std::move(ours)};
     if (const auto saved = m_store.save(journal); !saved) {
         // It may be there all the same; nothing was changed, so that it says nothing.
         static_cast<void>(m_store.clear());
         return fail(saved.error());
     }
     m_journal = std::move(journal);
-    if (const auto applied = apply(changes); !applied)
+    if (const auto applied = apply(m_journal->changes); !applied)
         return takeBack({applied.error()});
     m_journal->deadline = m_surroundings.now() + window;
     m_status = {.state = TrialState::Trying, .trial = m_journal->trial};
@@ -96,7 +101,11 @@ Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, std::chrono::
 
 Expected<void> TrialEngine::apply(const ChangeSet& changes) {
     for (const Change& change : changes) {
-        if (const auto written = m_writer.write(change, Durability::UntilRestart); !written)
+        const auto written = m_writer.write(change, Durability::UntilRestart);
+        // It stands in the store that counts after a restart, so that one goes back as well.
+        if (!written && written.error().code == ErrorCode::RestartNeeded)
+            m_journal->phase = TrialPhase::Keeping;
+        if (!written)
             return written;
     }
     const auto after = readUntil(m_reader, changes);

@@ -31,7 +31,8 @@ public:
     /// Finishes what an earlier engine left behind; does nothing where that is nothing. Call it before begin, and again
     /// to retry after PartlyTakenBack. A journal that cannot be read is an error, and stays.
     Expected<TrialStatus> recover();
-    /// Refused while a trial is on or a journal is left. Everything goes back where one change fails or does not show.
+    /// Refused while a trial is on or a journal is left. What is satisfied already takes no part. Everything goes back
+    /// where one change fails, does not show, or counts after a restart only.
     Expected<TrialStatus> begin(const ChangeSet& changes, std::chrono::seconds window);
     /// Refused for another trial and from the deadline on. Makes everything last first, then stops the clock.
     Expected<TrialStatus> keep(const std::string& trial);

@@ -19,6 +19,8 @@ struct FaultPlan {
     int at = -1; ///< which call, from 0 on
     Fault fault = Fault::None;
     int calls = 0;
+    ErrorCode code = ErrorCode::SystemFailure;
+    bool liesAboutWrites = false; ///< says that it wrote, and did not
     std::vector<std::string> log = {};
 
     template <typename Call>
@@ -28,12 +30,12 @@ struct FaultPlan {
         if (mine == Fault::DieBefore)
             throw Died();
         if (mine == Fault::FailBefore)
-            return fail({.code = ErrorCode::SystemFailure, .subject = name});
+            return fail({.code = code, .subject = name});
         auto answer = call();
         if (mine == Fault::DieAfter)
             throw Died();
         if (mine == Fault::FailAfter)
-            return fail({.code = ErrorCode::SystemFailure, .subject = name});
+            return fail({.code = code, .subject = name});
         return answer;
     }
 };

@@ -42,11 +42,71 @@ TEST_F(TrialEngineTest, R3RefusesASecondTrial) {
 
 TEST_F(TrialEngineTest, R4WritesUntilRestartOnlyAndKeepMakesItLast) {
     const std::string trial = begin();
-    EXPECT_EQ(m_bench.endState(), "mixed"); // new now, old after a restart
+    EXPECT_EQ(m_bench.standing(), "new");
     const auto kept = engine().keep(trial);
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->state, TrialState::Kept);
     EXPECT_EQ(m_bench.endState(), "new");
+}
+
+TEST_F(TrialEngineTest, R4LossOfPowerGivesTheOldStateBackWithoutRecovery) {
+    begin();
+    ASSERT_TRUE(m_bench.lab().act(RestartAction{}));
+    EXPECT_EQ(m_bench.standing(), "old");
+    m_bench.startAgain();
+    EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, R5BelievesWhatItReadsAndNotWhatTheWriterSays) {
+    m_bench.plan().liesAboutWrites = true;
+    const auto begun = engine().begin(threeChanges(), kUsualTrial);
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(begun->state, TrialState::TakenBack);
+    EXPECT_EQ(begun->problems.front().code, ErrorCode::DidNotStick);
+    m_bench.plan().liesAboutWrites = false;
+    const std::string trial = begin();
+    m_bench.plan().liesAboutWrites = true;
+    EXPECT_EQ(engine().goBack(trial)->state, TrialState::PartlyTakenBack);
+    m_bench.plan().liesAboutWrites = false;
+    EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, LeavesOutWhatStoodSoBefore) {
+    ASSERT_TRUE(m_bench.lab().write(threeChanges().front(), Durability::Kept));
+    ASSERT_TRUE(engine().goBack(begin()));
+    EXPECT_EQ((*m_bench.lab().read(Sections::Ip))->find(AdapterId("wired"))->ipv4->metric, 50U);
+    ASSERT_TRUE(engine().keep(begin()));
+    EXPECT_EQ(m_bench.endState(), "new");
+    EXPECT_FALSE(engine().begin(threeChanges(), kUsualTrial));
+}
+
+TEST_F(TrialEngineTest, R9KeepsWhatCouldNotBeTakenBackAndRetriesWhenTheAdapterReturns) {
+    const std::string trial = begin();
+    ASSERT_TRUE(m_bench.lab().act(PresenceAction{AdapterId("wired"), false}));
+    const auto back = engine().goBack(trial);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->state, TrialState::PartlyTakenBack);
+    EXPECT_EQ(back->problems.front().code, ErrorCode::NoSuchAdapter);
+    EXPECT_EQ((*m_bench.journal().load())->changes, ChangeSet{threeChanges().front()});
+    EXPECT_EQ(engine().recover()->state, TrialState::PartlyTakenBack);
+    ASSERT_TRUE(m_bench.lab().act(PresenceAction{AdapterId("wired"), true}));
+    EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, R15TakesBackInBothStoresWhatCountsAfterARestartOnly) {
+    m_bench.plan().at = 4; // load, read, save, and two writes
+    m_bench.plan().fault = Fault::FailAfter;
+    m_bench.plan().code = ErrorCode::RestartNeeded;
+    const auto begun = engine().begin(threeChanges(), kUsualTrial);
+    ASSERT_TRUE(begun);
+    EXPECT_EQ(begun->state, TrialState::TakenBack);
+    EXPECT_EQ(begun->problems.front().code, ErrorCode::RestartNeeded);
+    const auto& log = m_bench.plan().log;
+    EXPECT_EQ(std::count(log.begin(), log.end(), "make durable"), 3);
+    EXPECT_EQ(m_bench.endState(), "old");
 }
 
 TEST_F(TrialEngineTest, GoesBackAtTheDeadlineAndNotBefore) {

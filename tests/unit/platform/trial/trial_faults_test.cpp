@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <random>
 
 namespace precedence {
 namespace {
@@ -71,7 +72,7 @@ TEST(TrialFaultsTest, ApplyAndGoBackEndsInOldOrNew) {
 TEST(TrialFaultsTest, R10RecoveryMayItselfDieAtEveryCall) {
     int cases = 0;
     for (int at = 0; at < countCalls(applyAndKeep); ++at) {
-        for (int again = 0; again < 20; again += 3, ++cases) {
+        for (int again = 0; again < 14; ++again, ++cases) {
             TrialBench bench;
             bench.plan().at = at;
             bench.plan().fault = Fault::DieAfter;
@@ -86,6 +87,25 @@ TEST(TrialFaultsTest, R10RecoveryMayItselfDieAtEveryCall) {
         }
     }
     std::printf("recovery dies as well: %d cases\n", cases);
+}
+
+TEST(TrialFaultsTest, RandomStoriesWithRandomDeathsEndInOldOrNew) {
+    std::mt19937 random(6);
+    for (int round = 0; round < 30; ++round) {
+        TrialBench bench;
+        for (int life = 0; life < 4; ++life) {
+            bench.plan().at = static_cast<int>(random() % 20);
+            bench.plan().fault = random() % 2 == 0 ? Fault::DieBefore : Fault::DieAfter;
+            const Story story = random() % 2 == 0 ? Story(applyAndKeep) : Story(applyAndGoBack);
+            run(bench, [&story](TrialEngine& engine) {
+                if (engine.recover())
+                    story(engine);
+            });
+            bench.startAgain();
+        }
+        EXPECT_TRUE(bench.engine().recover());
+        EXPECT_NE(bench.endState(), "mixed") << "round " << round;
+    }
 }
 
 TEST(TrialFaultsTest, WithoutRecoveryADeathLeavesItMixed) {

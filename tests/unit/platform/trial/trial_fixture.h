@@ -29,7 +29,9 @@ public:
 
     /// Drops engine and stack, and makes new ones from what is on the disk; no fault is planned any more.
     void startAgain();
-    /// "old" or "new" where every change stands so in both stores, else "mixed".
+    /// "old" or "new" where every change stands so now, else "mixed".
+    [[nodiscard]] std::string standing();
+    /// The same, now and after a restart of the lab's computer, which this does.
     [[nodiscard]] std::string endState();
 
 private:
