@@ -64,6 +64,21 @@ TEST(JournalFileTest, KeepsItsFolderToItself) {
     EXPECT_FALSE(file.load()->has_value());
 }
 
+TEST(JournalFileTest, EveryPieceOfAWriteThatWasCutOffLeavesTheJournalBeforeIt) {
+    const TemporaryFolder folder;
+    JournalFile file(folder.path() / "journal");
+    ASSERT_TRUE(file.save(someJournal()));
+    Journal next = someJournal();
+    next.phase = TrialPhase::Kept;
+    const std::string text = journalToText(next);
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        writeFile(folder.path() / "journal" / "trial.json.new", text.substr(0, size));
+        ASSERT_EQ(**file.load(), someJournal()) << size;
+    }
+    ASSERT_TRUE(file.save(next));
+    EXPECT_EQ(**file.load(), next);
+}
+
 TEST(JournalFileTest, T13RefusesALinkAndAFolderThatOthersMayWrite) {
     const TemporaryFolder folder;
     JournalFile file(folder.path() / "journal");
