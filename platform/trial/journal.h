@@ -1,0 +1,42 @@
+// What a trial writes down before its first change, so that whoever finds it can take everything back.
+// Plain values and their text. The text is untrusted when it is read: bounded, and refused unless it is whole.
+#pragma once
+
+#include "model/network/change_set.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace precedence {
+
+/// How far a trial came. Each phase is on the disk before the work that it names begins.
+enum class TrialPhase : std::uint8_t {
+    Trying,         ///< written until restart only
+    Keeping,        ///< being made to last; goes back in both stores
+    Kept,           ///< all of it lasts; nothing goes back
+    GoingBack,      ///< being taken back where it counts until restart
+    GoingBackTwice, ///< being taken back in both stores
+};
+
+struct Journal {
+    std::string trial = {};                ///< names the trial
+    std::string boot = {};                 ///< names the run of the system in which the deadline counts
+    std::chrono::milliseconds deadline{0}; ///< on a monotonic clock that starts with the boot
+    TrialPhase phase = TrialPhase::Trying;
+    ChangeSet changes = {}; ///< expected: the old value, wanted: ours. Never empty.
+
+    friend bool operator==(const Journal&, const Journal&) = default;
+};
+
+inline constexpr std::size_t kLargestJournal = 1'000'000; ///< bytes
+inline constexpr std::size_t kMostTrialChanges = 4000;
+
+/// Ends with a line feed, so that every shorter piece of it is known to be cut off.
+[[nodiscard]] std::string journalToText(const Journal& journal);
+/// The first thing that is wrong with it as an error of ReadState; subject names the text in errors.
+Expected<Journal> parseJournal(std::string_view text, const std::string& subject);
+
+} // namespace precedence
