@@ -101,7 +101,7 @@ Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, std::chrono::
 
 Expected<void> TrialEngine::apply(const ChangeSet& changes) {
     for (const Change& change : changes) {
-        const auto written = m_writer.write(change, Durability::UntilRestart);
+        auto written = m_writer.write(change, Durability::UntilRestart);
         // It stands in the store that counts after a restart, so that one goes back as well.
         if (!written && written.error().code == ErrorCode::RestartNeeded)
             m_journal->phase = TrialPhase::Keeping;
@@ -139,7 +139,7 @@ Expected<TrialStatus> TrialEngine::keep(const std::string& trial) {
 /// Until "kept" is on the disk, whoever finds the journal goes back in both stores.
 Expected<void> TrialEngine::makeLast() {
     m_journal->phase = TrialPhase::Keeping;
-    if (const auto saved = m_store.save(*m_journal); !saved)
+    if (auto saved = m_store.save(*m_journal); !saved)
         return saved;
     const auto now = m_reader.read(Sections::Ip);
     if (!now)
@@ -149,7 +149,7 @@ Expected<void> TrialEngine::makeLast() {
             return fail(problemWith(change, ErrorCode::Conflict));
     }
     for (const Change& change : m_journal->changes) {
-        if (const auto made = m_writer.makeDurable(change); !made)
+        if (auto made = m_writer.makeDurable(change); !made)
             return made;
     }
     m_journal->phase = TrialPhase::Kept;
