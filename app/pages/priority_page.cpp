@@ -110,6 +110,7 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
     for (auto signal : {&Session::snapshotChanged, &Session::waitingChanged, &Session::outcomesChanged})
         connect(&m_session, signal, this, &PriorityPage::refresh);
     setTrouble(tr("Reading this computer …"), {}, false);
+    refreshRemarks();
 }
 
 void PriorityPage::addTop(QVBoxLayout* layout) {
