@@ -1,6 +1,9 @@
 #include "app/stacks.h"
 
 #include "platform/simulated/lab_stack.h"
+#include "platform/trial/journal_file.h"
+#include "platform/trial/local_trials.h"
+#include "platform/trial/memory_journal.h"
 
 #if defined(__linux__)
 #include "platform/linux/linux_stack.h"
@@ -36,6 +39,15 @@ std::string namesOfLabs() {
     return names;
 }
 
+/// Beside the state file, as long as that: processes that share a lab share its trials.
+std::unique_ptr<JournalStore> journalOf(const LabStack::StateFilePath& stateFile) {
+    if (!stateFile)
+        return std::make_unique<MemoryJournal>();
+    std::filesystem::path folder = *stateFile;
+    folder += ".trial";
+    return std::make_unique<JournalFile>(folder);
+}
+
 Expected<OpenedStack> openLab(const Source& source) {
     auto scenario = ScenarioLibrary::standard().load(source.lab);
     if (!scenario) {
@@ -51,6 +63,7 @@ Expected<OpenedStack> openLab(const Source& source) {
     if (!stack)
         return fail(stack.error());
     OpenedStack opened{.reader = stack->get(), .writer = stack->get(), .lasts = stateFile.has_value()};
+    opened.trials = std::make_unique<LocalTrials>(**stack, **stack, journalOf(stateFile));
     opened.owner = std::move(*stack);
     return opened;
 }

@@ -17,9 +17,10 @@ struct OpenedStack {
     StackReader* reader = nullptr;
     StackWriter* writer = nullptr;         ///< nullptr: this stack can be read only
     std::unique_ptr<StackWriter> wmi = {}; ///< the second way to write, where Windows has it; never chosen by itself
-    RouteOracle* oracle = nullptr;         ///< nullptr: nobody to ask but this program
-    CaptureStack* capture = nullptr;       ///< what is read beside the snapshot, where the source is a text
-    bool lasts = true;                     ///< false: a lab in memory, gone with the object
+    std::unique_ptr<TrialService> trials = {}; ///< how changes are made; null where the stack can be read only
+    RouteOracle* oracle = nullptr;             ///< nullptr: nobody to ask but this program
+    CaptureStack* capture = nullptr;           ///< what is read beside the snapshot, where the source is a text
+    bool lasts = true;                         ///< false: a lab in memory, gone with the object
 };
 
 /// NoSuchScenario for a lab that there is not; its subject lists the labs that there are.

@@ -1,4 +1,5 @@
 #include "model/wording.h"
+#include "model/wording_trials.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,8 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::WriteState:
     case Operation::FireEvent:
     case Operation::SetMetric:
+    case Operation::Try:
+    case Operation::StartHelper:
     case Operation::PlanOrder:
     case Operation::Explain: break;
     }
@@ -152,6 +155,20 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
         return Text::tr("Only Windows itself has WMI, and this source is not that. Leave --through out.");
     case ErrorCode::RestartNeeded:
         return Text::tr("The change of %1 is written, and counts once the computer has been restarted.").arg(subject);
+    case ErrorCode::CannotBeTried:
+    case ErrorCode::TrialIsOn:
+    case ErrorCode::TrialIsLeft:
+    case ErrorCode::NoSuchTrial:
+    case ErrorCode::TrialIsOver:
+    case ErrorCode::TrialTooShort:
+    case ErrorCode::TooManyChanges:
+    case ErrorCode::JournalPutAside:
+    case ErrorCode::NobodyAnswered:
+    case ErrorCode::HelperMissing:
+    case ErrorCode::HelperRefused:
+    case ErrorCode::HelperSilent:
+    case ErrorCode::HelperLost:
+    case ErrorCode::RequestRefused: return trialRefusal(error, subject, detail);
     case ErrorCode::NotText:
         return Text::tr("%1 is not a text, so it was not read. Save what the tool printed as text, or paste it.")
             .arg(nameOfText(subject));

@@ -26,6 +26,8 @@ enum class Operation : std::uint8_t {
     SetMetric,
     SetDefaultRoutes,
     SetRouteMetric,
+    Try,
+    StartHelper,
     PlanOrder,
     Explain,
 };
@@ -56,6 +58,22 @@ enum class ErrorCode : std::uint8_t {
     WmiCannot,        ///< WMI's method has no way to do this at all
     NoWmi,            ///< the source has no WMI to go through
     RestartNeeded,    ///< it is written, and counts after a restart only
+    // Trials
+    CannotBeTried,   ///< what it writes lasts at once, so that it cannot go back by itself
+    TrialIsOn,       ///< another trial is on, here or in another program
+    TrialIsLeft,     ///< an earlier trial was not taken back yet
+    NoSuchTrial,     ///< it is over, or never was
+    TrialIsOver,     ///< keep came after the deadline; the changes went back
+    TrialTooShort,   ///< detail: seconds; from 10 to 300 are allowed
+    TooManyChanges,  ///< detail: how many are allowed at once
+    JournalPutAside, ///< what an earlier trial left could not be read; subject: where it is now
+    NobodyAnswered,  ///< nobody could be asked whether to keep it, so that it went back
+    // The helper with administrator rights
+    HelperMissing,  ///< subject: the program's file
+    HelperRefused,  ///< the system did not start it; systemCode says why
+    HelperSilent,   ///< it was started and did not report
+    HelperLost,     ///< it ended, or its channel broke
+    RequestRefused, ///< the helper does not know such a request; detail: what is wrong with it
     // Texts
     NotAnAddress,      ///< detail: the text as it was given
     NotAPrefix,        ///< detail: the text as it was given

@@ -66,25 +66,59 @@ public:
     virtual Expected<void> makeDurable(const Change& change) = 0;
 };
 
-enum class TrialState : std::uint8_t { Idle, Trying, Kept, TakenBack, PartlyTakenBack };
+enum class TrialState : std::uint8_t {
+    Idle,
+    Trying,
+    Kept,
+    TakenBack,
+    PartlyTakenBack, ///< what is left goes back when it can; see changes and problems
+};
+
+/// What went wrong, with the change that it is about, where it is about one.
+struct TrialProblem {
+    Error error;
+    std::optional<Change> change = {};
+
+    friend bool operator==(const TrialProblem&, const TrialProblem&) = default;
+};
 
 struct TrialStatus {
     TrialState state = TrialState::Idle;
     std::string trial = {}; ///< names the trial in keep and revert; empty where none is on
     std::chrono::milliseconds remaining{0};
-    std::vector<Error> problems = {}; ///< what could not be written, kept or taken back
+    ChangeSet changes = {}; ///< of the trial that is on or ended last; PartlyTakenBack: those that still stand there
+    std::vector<TrialProblem> problems = {}; ///< what could not be written, kept or taken back
+
+    friend bool operator==(const TrialStatus&, const TrialStatus&) = default;
 };
 
-/// Applies a change set so that it goes back by itself unless it is kept. One trial at a time.
+struct TrialTerms {
+    std::chrono::seconds window{30};          ///< 10 to 300
+    Durability durability = Durability::Kept; ///< how long it lasts once it is kept
+};
+
+/// Applies a change set so that it goes back by itself unless it is kept. One trial at a time. Ends what is on when it
+/// is destroyed: that goes back. Any thread may call it; calls may take as long as the system takes.
 class TrialService {
 public:
     virtual ~TrialService() = default;
 
-    virtual Expected<TrialStatus> begin(const ChangeSet& changes, std::chrono::seconds window) = 0;
+    /// Trying; or TakenBack with the problems where one change was refused, did not show, or could not be tried.
+    /// An error: nothing was touched.
+    virtual Expected<TrialStatus> begin(const ChangeSet& changes, const TrialTerms& terms) = 0;
     /// Refused for another trial than the one that is on, and after its deadline.
     virtual Expected<TrialStatus> keep(const std::string& trial) = 0;
     virtual Expected<TrialStatus> revert(const std::string& trial) = 0;
+    /// Sets the clock anew.
+    virtual Expected<TrialStatus> moreTime(const std::string& trial, std::chrono::seconds window) = 0;
     virtual Expected<TrialStatus> status() = 0;
+    /// Takes back what an earlier trial, or one that died, left behind. Idle where that is nothing.
+    virtual Expected<TrialStatus> recover() = 0;
+    /// What stood there before the first change that this service ever kept: each as the change that brings it back.
+    /// Only what is not so already, over what stands there now.
+    virtual Expected<ChangeSet> originals() = 0;
+    /// Told on another thread: the deadline came, what was left went back, the helper was lost. Not after each call:
+    /// that has its answer.
     virtual Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) = 0;
 };
 

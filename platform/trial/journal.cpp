@@ -1,11 +1,12 @@
 #include "platform/trial/journal.h"
 
-#include "model/network/overloaded.h"
 #include "platform/json/json_names.h"
 #include "platform/json/json_text.h"
 #include "platform/json/json_values.h"
+#include "platform/trial/change_json.h"
 
 #include <array>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view kFormat = "precedence-trial";
+constexpr std::string_view kOriginalsFormat = "precedence-originals";
 constexpr std::uint64_t kLatestDeadline = 1'000'000'000'000'000; // ms
 constexpr std::array kPhaseNames{
     NameEntry<TrialPhase>{TrialPhase::Trying, "trying"},
@@ -22,101 +24,87 @@ constexpr std::array kPhaseNames{
     NameEntry<TrialPhase>{TrialPhase::GoingBackTwice, "goingBackTwice"},
 };
 
-Json metricJson(const InterfaceMetric& metric) {
-    return metric.isAutomatic() ? Json("automatic") : Json(*metric.manualValue());
+constexpr std::array kDurabilityNames{
+    NameEntry<Durability>{Durability::Kept, "kept"},
+    NameEntry<Durability>{Durability::UntilRestart, "untilRestart"},
+};
+
+void expectFormat(const JsonCursor& root, std::string_view format) {
+    if (root.at("format").text() != format)
+        root.report(ErrorCode::WrongFormat, root.at("format").text());
+    static_cast<void>(root.at("version").number(1, 1));
 }
 
-/// An old value may be any number that a system had, so the range of our editors is not asked for here.
-InterfaceMetric readMetric(const JsonCursor& at) {
-    if (!at.isText())
-        return InterfaceMetric::manual(at.number32());
-    if (at.text() != "automatic")
-        at.report(ErrorCode::WrongValue, at.text());
-    return InterfaceMetric::automatic();
+ChangeSet readChanges(const JsonCursor& at, std::size_t fewest, std::size_t most) {
+    if (at.size() < fewest || at.size() > most) {
+        at.report(ErrorCode::WrongValue, std::to_string(at.size()));
+        return {};
+    }
+    return readList(at, readChange);
 }
 
-Json changeJson(const Change& change) {
-    Json made =
-        std::visit(Overloaded{
-                       [](const MetricChange& one) {
-                           return Json{{"change", "metric"}, {"expected", metricJson(one.expected)},
-                               {"wanted", metricJson(one.wanted)}};
-                       },
-                       [](const DefaultRoutesChange& one) {
-                           return Json{{"change", "defaultRoutes"}, {"expected", one.expected}, {"wanted", one.wanted}};
-                       },
-                       [](const RouteMetricChange& one) {
-                           return Json{{"change", "routeMetric"}, {"expected", one.expected}, {"wanted", one.wanted},
-                               {"destination", one.destination.toString()}, {"nextHop", nextHopText(one.nextHop)}};
-                       },
-                   },
-            change);
-    made["adapter"] = adapterOf(change).value();
-    made["family"] = nameIn(kFamilyNames, familyOf(change));
+Json changesJson(const ChangeSet& changes) {
+    Json made = Json::array();
+    for (const Change& change : changes)
+        made.push_back(changeJson(change));
     return made;
-}
-
-Change readRouteChange(const JsonCursor& at, AdapterId adapter, AddressFamily family) {
-    at.expectObject({"change", "adapter", "family", "expected", "wanted", "destination", "nextHop"});
-    const IpPrefix destination = at.at("destination").prefix();
-    if (destination.family() != family)
-        at.report(ErrorCode::WrongValue, destination.toString());
-    return RouteMetricChange{std::move(adapter), destination, readNextHop(at.at("nextHop"), family),
-        at.at("expected").number32(), at.at("wanted").number32()};
-}
-
-Change readChange(const JsonCursor& at) {
-    const std::string kind = at.at("change").text();
-    AdapterId adapter(at.at("adapter").text());
-    const AddressFamily family = readName(at.at("family"), kFamilyNames);
-    if (kind == "routeMetric")
-        return readRouteChange(at, std::move(adapter), family);
-    at.expectObject({"change", "adapter", "family", "expected", "wanted"});
-    if (kind == "defaultRoutes")
-        return DefaultRoutesChange{std::move(adapter), family, at.at("expected").truth(), at.at("wanted").truth()};
-    if (kind != "metric")
-        at.report(ErrorCode::WrongValue, kind);
-    return MetricChange{std::move(adapter), family, readMetric(at.at("expected")), readMetric(at.at("wanted"))};
 }
 
 Journal readJournal(const JsonCursor& root) {
-    root.expectObject({"format", "version", "trial", "boot", "deadline", "phase", "changes"});
-    if (root.at("format").text() != kFormat)
-        root.report(ErrorCode::WrongFormat, root.at("format").text());
-    static_cast<void>(root.at("version").number(1, 1));
+    root.expectObject({"format", "version", "trial", "boot", "deadline", "phase", "durability", "changes"});
+    expectFormat(root, kFormat);
     Journal made{.trial = root.at("trial").text(), .boot = root.at("boot").text()};
     made.deadline = std::chrono::milliseconds(root.at("deadline").number(0, kLatestDeadline));
     made.phase = readName(root.at("phase"), kPhaseNames);
-    const JsonCursor changes = root.at("changes");
-    if (changes.size() == 0 || changes.size() > kMostTrialChanges)
-        changes.report(ErrorCode::WrongValue, std::to_string(changes.size()));
-    else
-        made.changes = readList(changes, readChange);
+    made.durability = readName(root.at("durability"), kDurabilityNames);
+    made.changes = readChanges(root.at("changes"), 1, kMostTrialChanges);
     return made;
 }
 
-} // namespace
-
-std::string journalToText(const Journal& journal) {
-    Json changes = Json::array();
-    for (const Change& change : journal.changes)
-        changes.push_back(changeJson(change));
-    const Json made{{"format", kFormat}, {"version", 1}, {"trial", journal.trial}, {"boot", journal.boot},
-        {"deadline", journal.deadline.count()}, {"phase", nameIn(kPhaseNames, journal.phase)}, {"changes", changes}};
-    return made.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+ChangeSet readOriginals(const JsonCursor& root) {
+    root.expectObject({"format", "version", "changes"});
+    expectFormat(root, kOriginalsFormat);
+    return readChanges(root.at("changes"), 0, kMostOriginals);
 }
 
-Expected<Journal> parseJournal(std::string_view text, const std::string& subject) {
+/// The text ends with a line feed, or was cut off.
+template <typename Read>
+auto parseWhole(std::string_view text, const std::string& subject, Read read)
+    -> Expected<decltype(read(std::declval<JsonCursor>()))> {
     if (!text.ends_with('\n'))
         return fail({.code = ErrorCode::CutOff, .operation = Operation::ReadState, .subject = subject});
     const auto json = parseJson({text, Operation::ReadState, subject, kLargestJournal});
     if (!json)
         return fail(json.error());
     JsonProblems problems(Operation::ReadState, subject);
-    Journal made = readJournal(JsonCursor(&*json, "", problems));
+    auto made = read(JsonCursor(&*json, "", problems));
     if (problems.first())
         return fail(*problems.first());
     return made;
+}
+
+std::string textOf(const Json& document) {
+    return document.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+std::string journalToText(const Journal& journal) {
+    return textOf({{"format", kFormat}, {"version", 1}, {"trial", journal.trial}, {"boot", journal.boot},
+        {"deadline", journal.deadline.count()}, {"phase", nameIn(kPhaseNames, journal.phase)},
+        {"durability", nameIn(kDurabilityNames, journal.durability)}, {"changes", changesJson(journal.changes)}});
+}
+
+Expected<Journal> parseJournal(std::string_view text, const std::string& subject) {
+    return parseWhole(text, subject, readJournal);
+}
+
+std::string originalsToText(const ChangeSet& originals) {
+    return textOf({{"format", kOriginalsFormat}, {"version", 1}, {"changes", changesJson(originals)}});
+}
+
+Expected<ChangeSet> parseOriginals(std::string_view text, const std::string& subject) {
+    return parseWhole(text, subject, readOriginals);
 }
 
 } // namespace precedence

@@ -2,7 +2,7 @@
 // Plain values and their text. The text is untrusted when it is read: bounded, and refused unless it is whole.
 #pragma once
 
-#include "model/network/change_set.h"
+#include "model/network/stack.h"
 
 #include <chrono>
 #include <cstddef>
@@ -26,17 +26,23 @@ struct Journal {
     std::string boot = {};                 ///< names the run of the system in which the deadline counts
     std::chrono::milliseconds deadline{0}; ///< on a monotonic clock that starts with the boot
     TrialPhase phase = TrialPhase::Trying;
-    ChangeSet changes = {}; ///< expected: the old value, wanted: ours. Never empty.
+    Durability durability = Durability::Kept; ///< how long it lasts once it is kept
+    ChangeSet changes = {};                   ///< expected: the old value, wanted: ours. Never empty.
 
     friend bool operator==(const Journal&, const Journal&) = default;
 };
 
 inline constexpr std::size_t kLargestJournal = 1'000'000; ///< bytes
-inline constexpr std::size_t kMostTrialChanges = 4000;
+inline constexpr std::size_t kMostTrialChanges = 2000;
+inline constexpr std::size_t kMostOriginals = 3000;
 
 /// Ends with a line feed, so that every shorter piece of it is known to be cut off.
 [[nodiscard]] std::string journalToText(const Journal& journal);
 /// The first thing that is wrong with it as an error of ReadState; subject names the text in errors.
 Expected<Journal> parseJournal(std::string_view text, const std::string& subject);
+
+/// What stood there before the first change that was ever kept, as a text of the same kind.
+[[nodiscard]] std::string originalsToText(const ChangeSet& originals);
+Expected<ChangeSet> parseOriginals(std::string_view text, const std::string& subject);
 
 } // namespace precedence

@@ -1,8 +1,8 @@
-// The journal as a file in a folder that is its user's alone (0700). Replacement: written beside, flushed, renamed,
-// the folder flushed. Links, and folders and files of other users or open to them, are refused.
+// The journal and the originals as files in a private folder. See PrivateFolder for what that refuses.
 #pragma once
 
 #include "platform/trial/journal_store.h"
+#include "platform/trial/private_folder.h"
 
 #include <filesystem>
 
@@ -10,17 +10,21 @@ namespace precedence {
 
 class JournalFile final : public JournalStore {
 public:
-    /// The folder is made at the first save; its parent must be there.
     explicit JournalFile(std::filesystem::path folder);
 
+    Expected<void> hold() override { return m_folder.hold(); }
+    void release() override { m_folder.release(); }
     Expected<std::optional<Journal>> load() override;
     Expected<void> save(const Journal& journal) override;
     Expected<void> clear() override;
+    Expected<std::string> setAside() override;
+    Expected<ChangeSet> loadOriginals() override;
+    Expected<void> saveOriginals(const ChangeSet& originals) override;
 
-    [[nodiscard]] std::filesystem::path file() const { return m_folder / "trial.json"; }
+    [[nodiscard]] std::filesystem::path file() const;
 
 private:
-    std::filesystem::path m_folder;
+    PrivateFolder m_folder;
 };
 
 } // namespace precedence

@@ -1,45 +1,33 @@
 #include "platform/trial/trial_engine.h"
 
+#include "platform/trial/originals.h"
+#include "platform/trial/shown_changes.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace precedence {
 namespace {
 
-constexpr int kReadTries = 5;
-
-Error refusal(ErrorCode code, std::string subject, std::string detail = {}) {
-    return {
-        .code = code, .operation = Operation::WriteState, .subject = std::move(subject), .detail = std::move(detail)};
-}
-
-Error problemWith(const Change& change, ErrorCode code) {
-    return refusal(code, adapterOf(change).value());
+Error refusal(ErrorCode code, std::string detail = {}) {
+    return {.code = code, .operation = Operation::Try, .detail = std::move(detail)};
 }
 
 bool isWindow(std::chrono::seconds window) {
     return window >= kShortestTrial && window <= kLongestTrial;
 }
 
+Error wrongWindow(std::chrono::seconds window) {
+    return refusal(ErrorCode::TrialTooShort, std::to_string(window.count()));
+}
+
 bool lasts(TrialPhase phase) {
     return phase == TrialPhase::Keeping || phase == TrialPhase::Kept || phase == TrialPhase::GoingBackTwice;
 }
 
-/// A system may show a value a moment after it took it.
-Expected<SnapshotPtr> readUntil(StackReader& reader, const ChangeSet& wanted) {
-    auto snapshot = reader.read(Sections::Ip);
-    for (int i = 1; i < kReadTries && !(snapshot && isSatisfiedBy(wanted, **snapshot)); ++i)
-        snapshot = reader.read(Sections::Ip);
-    return snapshot;
-}
-
-Expected<void> mustShow(const Change& change, StackReader& reader) {
-    const auto after = readUntil(reader, {change});
-    if (!after)
-        return fail(after.error());
-    if (standingOf(change, **after) != Standing::Satisfied)
-        return fail(problemWith(change, ErrorCode::DidNotStick));
-    return {};
+/// What was read can be no journal; what could not be read may well be one.
+bool isUnparsable(const Error& error) {
+    return error.code != ErrorCode::FileUnreadable && error.code != ErrorCode::FileNotFound;
 }
 
 } // namespace
@@ -52,115 +40,189 @@ TrialEngine::TrialEngine(StackReader& reader, StackWriter& writer, JournalStore&
 
 Expected<TrialStatus> TrialEngine::recover() {
     if (m_status.state == TrialState::Trying)
-        return fail(refusal(ErrorCode::FileLocked, m_status.trial));
+        return fail(refusal(ErrorCode::TrialIsOn));
+    if (const auto held = m_store.hold(); !held)
+        return fail(held.error());
     auto left = m_store.load();
+    if (!left && isUnparsable(left.error())) {
+        const auto aside = m_store.setAside();
+        if (!aside)
+            return fail(aside.error());
+        return end(TrialState::Idle, {},
+            {{{.code = ErrorCode::JournalPutAside, .operation = Operation::ReadState, .subject = *aside}}});
+    }
     if (!left)
         return fail(left.error());
-    if (!*left)
+    if (!*left) {
+        m_store.release();
         return status();
+    }
     m_journal = std::move(**left);
     if (m_journal->phase == TrialPhase::Kept)
         return finishKept();
     return takeBack({});
 }
 
-Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, std::chrono::seconds window) {
-    if (!isWindow(window))
-        return fail(refusal(ErrorCode::WrongValue, {}, std::to_string(window.count())));
+/// Without a call to the stack where the request itself is wrong.
+Expected<SnapshotPtr> TrialEngine::mayBegin(const ChangeSet& changes, const TrialTerms& terms) {
+    if (!isWindow(terms.window))
+        return fail(wrongWindow(terms.window));
+    if (changes.empty())
+        return fail(refusal(ErrorCode::NothingToChange));
+    if (changes.size() > kMostTrialChanges)
+        return fail(refusal(ErrorCode::TooManyChanges, std::to_string(kMostTrialChanges)));
+    if (m_journal)
+        return fail(refusal(ErrorCode::TrialIsOn));
+    if (const auto held = m_store.hold(); !held)
+        return fail(held.error());
     const auto left = m_store.load();
     if (!left)
         return fail(left.error());
-    if (m_journal || *left)
-        return fail(refusal(ErrorCode::FileLocked, m_journal ? m_journal->trial : (*left)->trial));
+    if (*left)
+        return fail(refusal(ErrorCode::TrialIsLeft));
     const auto before = m_reader.read(Sections::Ip);
     if (!before)
         return fail(before.error());
-    if (changes.empty() || changes.size() > kMostTrialChanges)
-        return fail(refusal(ErrorCode::NothingToChange, {}));
     if (auto problems = problemsOf(changes, **before); !problems.empty())
         return fail(std::move(problems.front()));
+    return *before;
+}
+
+Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, const TrialTerms& terms) {
+    const auto before = mayBegin(changes, terms);
     // What stood so before is not ours to take back: its expected value is not what was there.
     ChangeSet ours = changes;
-    std::erase_if(ours, [&](const Change& change) { return standingOf(change, **before) == Standing::Satisfied; });
-    if (ours.empty())
-        return fail(refusal(ErrorCode::NothingToChange, {}));
-    Journal journal{m_surroundings.newTrialName(), m_surroundings.boot, m_surroundings.now() + window,
-        TrialPhase::Trying, std::move(ours)};
+    if (before)
+        std::erase_if(ours, [&](const Change& one) { return standingOf(one, **before) == Standing::Satisfied; });
+    if (!before || ours.empty()) {
+        if (!m_journal)
+            m_store.release();
+        return fail(before ? refusal(ErrorCode::NothingToChange) : before.error());
+    }
+    Journal journal{.trial = m_surroundings.newTrialName(), .boot = m_surroundings.boot};
+    journal.durability = terms.durability;
+    journal.changes = std::move(ours);
+    return start(std::move(journal), terms.window);
+}
+
+Expected<TrialStatus> TrialEngine::start(Journal journal, std::chrono::seconds window) {
+    journal.deadline = m_surroundings.clock.now() + window;
     if (const auto saved = m_store.save(journal); !saved) {
         // It may be there all the same; nothing was changed, so that it says nothing.
         static_cast<void>(m_store.clear());
+        m_store.release();
         return fail(saved.error());
     }
     m_journal = std::move(journal);
-    if (const auto applied = apply(m_journal->changes); !applied)
-        return takeBack({applied.error()});
-    m_journal->deadline = m_surroundings.now() + window;
-    m_status = {.state = TrialState::Trying, .trial = m_journal->trial};
+    if (const auto problem = apply(m_journal->changes))
+        return takeBack({*problem});
+    m_journal->deadline = m_surroundings.clock.now() + window;
+    m_status = {.state = TrialState::Trying, .trial = m_journal->trial, .changes = m_journal->changes};
     return status();
 }
 
-Expected<void> TrialEngine::apply(const ChangeSet& changes) {
+std::optional<TrialProblem> TrialEngine::apply(const ChangeSet& changes) {
     for (const Change& change : changes) {
-        auto written = m_writer.write(change, Durability::UntilRestart);
-        // It stands in the store that counts after a restart, so that one goes back as well.
-        if (!written && written.error().code == ErrorCode::RestartNeeded)
-            m_journal->phase = TrialPhase::Keeping;
-        if (!written)
-            return written;
+        if (const auto written = m_writer.write(change, Durability::UntilRestart); !written)
+            return TrialProblem{written.error(), change};
     }
-    const auto after = readUntil(m_reader, changes);
-    if (!after)
-        return fail(after.error());
-    for (const Change& change : changes) {
-        if (standingOf(change, **after) != Standing::Satisfied)
-            return fail(problemWith(change, ErrorCode::DidNotStick));
-    }
-    return {};
+    const auto problems = unshown(changes, false);
+    return problems.empty() ? std::nullopt : std::optional(problems.front());
+}
+
+/// "Done" only where a reading shows it. A system may show a value a moment after it took it.
+std::vector<TrialProblem> TrialEngine::unshown(const ChangeSet& changes, bool afterRestart) {
+    return notShown(changes, afterRestart, m_reader, m_surroundings.clock);
 }
 
 Expected<void> TrialEngine::mustBeOn(const std::string& trial) const {
     if (m_status.state != TrialState::Trying || trial != m_status.trial)
-        return fail(refusal(ErrorCode::UnknownReference, trial));
+        return fail(refusal(ErrorCode::NoSuchTrial));
     return {};
 }
 
+Expected<void> TrialEngine::mustBeInTime(const std::string& trial) {
+    if (auto on = mustBeOn(trial); !on)
+        return on;
+    if (m_surroundings.clock.now() < m_journal->deadline)
+        return {};
+    tick();
+    return fail(refusal(ErrorCode::TrialIsOver));
+}
+
 Expected<TrialStatus> TrialEngine::keep(const std::string& trial) {
-    if (const auto on = mustBeOn(trial); !on)
-        return fail(on.error());
-    if (m_surroundings.now() >= m_journal->deadline) {
-        tick();
-        return fail(refusal(ErrorCode::UnknownReference, trial));
-    }
-    if (const auto made = makeLast(); !made)
-        return takeBack({made.error()});
+    if (const auto may = mustBeInTime(trial); !may)
+        return fail(may.error());
+    if (const auto problem = makeLast())
+        return takeBack({*problem});
+    forgetOriginals();
     return finishKept();
 }
 
 /// Until "kept" is on the disk, whoever finds the journal goes back in both stores.
-Expected<void> TrialEngine::makeLast() {
+std::optional<TrialProblem> TrialEngine::makeLast() {
     m_journal->phase = TrialPhase::Keeping;
-    if (auto saved = m_store.save(*m_journal); !saved)
-        return saved;
+    if (const auto saved = m_store.save(*m_journal); !saved)
+        return TrialProblem{saved.error()};
+    const auto now = m_reader.read(Sections::Ip);
+    if (!now)
+        return TrialProblem{now.error()};
+    for (const Change& change : m_journal->changes) {
+        if (standingOf(change, **now) != Standing::Satisfied)
+            return TrialProblem{problemWith(change, ErrorCode::Conflict, **now), change};
+    }
+    if (const auto remembered = rememberOriginals(); !remembered)
+        return TrialProblem{remembered.error()};
+    if (m_journal->durability == Durability::Kept) {
+        for (const Change& change : m_journal->changes) {
+            if (const auto made = m_writer.makeDurable(change); !made)
+                return TrialProblem{made.error(), change};
+        }
+        if (const auto problems = unshown(m_journal->changes, true); !problems.empty())
+            return problems.front();
+    }
+    m_journal->phase = TrialPhase::Kept;
+    if (const auto saved = m_store.save(*m_journal); !saved)
+        return TrialProblem{saved.error()};
+    return std::nullopt;
+}
+
+/// Before anything lasts: what stood there is known even where this process dies now.
+Expected<void> TrialEngine::rememberOriginals() {
+    const auto known = m_store.loadOriginals();
+    if (!known)
+        return fail(known.error());
+    ChangeSet all = withOriginals(*known, m_journal->changes);
+    if (all == *known)
+        return {};
+    return m_store.saveOriginals(all);
+}
+
+/// What was brought back is no longer known as changed. Where that fails, it is only offered once more.
+void TrialEngine::forgetOriginals() {
+    const auto known = m_store.loadOriginals();
+    if (!known)
+        return;
+    const ChangeSet left = withoutRestored(*known, m_journal->changes);
+    if (left.size() != known->size())
+        static_cast<void>(m_store.saveOriginals(left));
+}
+
+Expected<ChangeSet> TrialEngine::originals() {
+    const auto known = m_store.loadOriginals();
+    if (!known)
+        return fail(known.error());
     const auto now = m_reader.read(Sections::Ip);
     if (!now)
         return fail(now.error());
-    for (const Change& change : m_journal->changes) {
-        if (standingOf(change, **now) != Standing::Satisfied)
-            return fail(problemWith(change, ErrorCode::Conflict));
-    }
-    for (const Change& change : m_journal->changes) {
-        if (auto made = m_writer.makeDurable(change); !made)
-            return made;
-    }
-    m_journal->phase = TrialPhase::Kept;
-    return m_store.save(*m_journal);
+    return bringBack(*known, **now);
 }
 
 TrialStatus TrialEngine::finishKept() {
-    std::vector<Error> problems;
+    std::vector<TrialProblem> problems;
     if (const auto cleared = m_store.clear(); !cleared)
-        problems.push_back(cleared.error());
-    return end(TrialState::Kept, std::move(problems));
+        problems.push_back({cleared.error()});
+    return end(TrialState::Kept, m_journal->changes, std::move(problems));
 }
 
 Expected<TrialStatus> TrialEngine::goBack(const std::string& trial) {
@@ -170,20 +232,20 @@ Expected<TrialStatus> TrialEngine::goBack(const std::string& trial) {
 }
 
 Expected<TrialStatus> TrialEngine::moreTime(const std::string& trial, std::chrono::seconds window) {
-    if (const auto on = mustBeOn(trial); !on)
-        return fail(on.error());
     if (!isWindow(window))
-        return fail(refusal(ErrorCode::WrongValue, {}, std::to_string(window.count())));
-    if (m_surroundings.now() >= m_journal->deadline) {
-        tick();
-        return fail(refusal(ErrorCode::UnknownReference, trial));
-    }
-    m_journal->deadline = m_surroundings.now() + window;
+        return fail(wrongWindow(window));
+    if (const auto may = mustBeInTime(trial); !may)
+        return fail(may.error());
+    Journal later = *m_journal;
+    later.deadline = m_surroundings.clock.now() + window;
+    if (const auto saved = m_store.save(later); !saved)
+        return fail(saved.error());
+    m_journal = std::move(later);
     return status();
 }
 
 TrialStatus TrialEngine::tick() {
-    if (m_status.state == TrialState::Trying && m_surroundings.now() >= m_journal->deadline)
+    if (m_status.state == TrialState::Trying && m_surroundings.clock.now() >= m_journal->deadline)
         return takeBack({});
     return status();
 }
@@ -191,59 +253,77 @@ TrialStatus TrialEngine::tick() {
 TrialStatus TrialEngine::status() const {
     TrialStatus made = m_status;
     if (made.state == TrialState::Trying)
-        made.remaining = std::max(std::chrono::milliseconds(0), m_journal->deadline - m_surroundings.now());
+        made.remaining = std::max(TrialClock::Time(0), m_journal->deadline - m_surroundings.clock.now());
     return made;
 }
 
+std::optional<TrialClock::Time> TrialEngine::deadline() const {
+    return m_status.state == TrialState::Trying ? std::optional(m_journal->deadline) : std::nullopt;
+}
+
 /// The phase goes to the disk first: "kept" may be there already, and a half-done way back must never pass for kept.
-TrialStatus TrialEngine::takeBack(std::vector<Error> problems) {
+TrialStatus TrialEngine::takeBack(std::vector<TrialProblem> problems) {
     m_journal->phase = lasts(m_journal->phase) ? TrialPhase::GoingBackTwice : TrialPhase::GoingBack;
     if (const auto saved = m_store.save(*m_journal); !saved) {
-        problems.push_back(saved.error());
-        return end(TrialState::PartlyTakenBack, std::move(problems));
+        problems.push_back({saved.error()});
+        return end(TrialState::PartlyTakenBack, m_journal->changes, std::move(problems));
     }
     const auto now = m_reader.read(Sections::Ip);
     if (!now) {
-        problems.push_back(now.error());
-        return end(TrialState::PartlyTakenBack, std::move(problems));
+        problems.push_back({now.error()});
+        return end(TrialState::PartlyTakenBack, m_journal->changes, std::move(problems));
     }
-    ChangeSet left;
-    for (const Change& change : inverseOf(m_journal->changes))
-        takeBackOne(change, **now, left, problems);
+    const ChangeSet all = m_journal->changes;
     // What is left is kept as it was written down: ours again, in the order in which it was made.
-    m_journal->changes = inverseOf(left);
+    const ChangeSet left = inverseOf(takeBackAll(**now, problems));
+    m_journal->changes = left;
     const auto stored = left.empty() ? m_store.clear() : m_store.save(*m_journal);
     if (!stored)
-        problems.push_back(stored.error());
-    return end(left.empty() ? TrialState::TakenBack : TrialState::PartlyTakenBack, std::move(problems));
+        problems.push_back({stored.error()});
+    if (left.empty())
+        return end(TrialState::TakenBack, all, std::move(problems));
+    return end(TrialState::PartlyTakenBack, left, std::move(problems));
 }
 
-void TrialEngine::takeBackOne(
-    const Change& change, const Snapshot& now, ChangeSet& left, std::vector<Error>& problems) {
-    const Standing standing = standingOf(change, now);
-    if (standing == Standing::Conflict) {
-        problems.push_back(problemWith(change, ErrorCode::Conflict));
-        return;
+ChangeSet TrialEngine::takeBackAll(const Snapshot& now, std::vector<TrialProblem>& problems) {
+    ChangeSet left;
+    ChangeSet written;
+    const auto leave = [&](const Change& back, Error error) {
+        left.push_back(back);
+        problems.push_back({std::move(error), inverseOf(back)});
+    };
+    for (const Change& back : inverseOf(m_journal->changes)) {
+        const Standing standing = standingOf(back, now);
+        if (standing == Standing::Conflict)
+            problems.push_back({problemWith(back, ErrorCode::Conflict, now), inverseOf(back)});
+        else if (standing == Standing::Missing)
+            leave(back, problemWith(back, ErrorCode::NoSuchAdapter, now));
+        else if (const auto done = writeBack(back); done)
+            written.push_back(back);
+        else
+            leave(back, done.error());
     }
-    if (standing == Standing::Missing) {
-        left.push_back(change);
-        problems.push_back(problemWith(change, ErrorCode::NoSuchAdapter));
-        return;
-    }
+    for (TrialProblem& problem : unshown(written, m_journal->phase == TrialPhase::GoingBackTwice))
+        if (problem.change)
+            leave(*problem.change, std::move(problem.error));
+        else // nothing could be read, so that nothing is known to be back
+            for (const Change& back : written)
+                leave(back, problem.error);
+    return left;
+}
+
+Expected<void> TrialEngine::writeBack(const Change& change) {
     Expected<void> done = m_writer.write(change, Durability::UntilRestart);
-    if (done && m_journal->phase == TrialPhase::GoingBackTwice)
+    if (done && m_journal->phase == TrialPhase::GoingBackTwice && m_journal->durability == Durability::Kept)
         done = m_writer.makeDurable(change);
-    if (done)
-        done = mustShow(change, m_reader);
-    if (done)
-        return;
-    left.push_back(change);
-    problems.push_back(done.error());
+    return done;
 }
 
-TrialStatus TrialEngine::end(TrialState state, std::vector<Error> problems) {
-    m_status = {.state = state, .problems = std::move(problems)};
+TrialStatus TrialEngine::end(TrialState state, ChangeSet changes, std::vector<TrialProblem> problems) {
+    m_status = {.state = state, .changes = std::move(changes), .problems = std::move(problems)};
     m_journal.reset();
+    if (state != TrialState::PartlyTakenBack)
+        m_store.release();
     return m_status;
 }
 

@@ -1,15 +1,17 @@
-// Applies changes so that they go back unless they are kept, over any stack. Refers to the stack and the journal's
-// store, which outlive it. Owns no thread and no timer: its owner calls tick at the deadline. Calls come from one
-// thread at a time. Dropping it without goBack leaves the journal, and recover takes everything back from that.
+// Applies changes so that they go back unless they are kept, over any stack. Refers to the stack, the journal's store
+// and the clock, which outlive it. Owns no thread and no timer: its owner calls tick at the deadline. Calls come from
+// one thread at a time. Dropping it without goBack leaves the journal, and recover takes everything back from that.
 #pragma once
 
 #include "model/network/stack.h"
 #include "platform/trial/journal_store.h"
+#include "platform/trial/trial_clock.h"
 
 #include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace precedence {
 
@@ -18,8 +20,7 @@ inline constexpr std::chrono::seconds kUsualTrial{30};
 inline constexpr std::chrono::seconds kLongestTrial{300};
 
 struct TrialSurroundings {
-    /// Time since the system started, with the time it slept; never turned back.
-    std::function<std::chrono::milliseconds()> now;
+    TrialClock& clock;
     std::function<std::string()> newTrialName; ///< never the same twice, and not to be guessed
     std::string boot;                          ///< names this run of the system
 };
@@ -29,28 +30,41 @@ public:
     TrialEngine(StackReader& reader, StackWriter& writer, JournalStore& store, TrialSurroundings surroundings);
 
     /// Finishes what an earlier engine left behind; does nothing where that is nothing. Call it before begin, and again
-    /// to retry after PartlyTakenBack. A journal that cannot be read is an error, and stays.
+    /// to retry after PartlyTakenBack. A journal that cannot be parsed is put aside and told as a problem; one that
+    /// cannot be read is an error, and stays.
     Expected<TrialStatus> recover();
     /// Refused while a trial is on or a journal is left. What is satisfied already takes no part. Everything goes back
-    /// where one change fails, does not show, or counts after a restart only.
-    Expected<TrialStatus> begin(const ChangeSet& changes, std::chrono::seconds window);
+    /// where one change fails or does not show.
+    Expected<TrialStatus> begin(const ChangeSet& changes, const TrialTerms& terms);
     /// Refused for another trial and from the deadline on. Makes everything last first, then stops the clock.
     Expected<TrialStatus> keep(const std::string& trial);
     Expected<TrialStatus> goBack(const std::string& trial);
-    /// Sets the clock anew.
+    /// Sets the clock anew, in the journal first.
     Expected<TrialStatus> moreTime(const std::string& trial, std::chrono::seconds window);
     /// Goes back where the deadline has come.
     TrialStatus tick();
     [[nodiscard]] TrialStatus status() const;
+    /// When tick has something to do; nothing: no trial is on.
+    [[nodiscard]] std::optional<TrialClock::Time> deadline() const;
+    Expected<ChangeSet> originals();
 
 private:
+    Expected<SnapshotPtr> mayBegin(const ChangeSet& changes, const TrialTerms& terms);
+    Expected<TrialStatus> start(Journal journal, std::chrono::seconds window);
     [[nodiscard]] Expected<void> mustBeOn(const std::string& trial) const;
-    Expected<void> apply(const ChangeSet& changes);
-    Expected<void> makeLast();
+    /// Goes back at the deadline, and then refuses with this.
+    Expected<void> mustBeInTime(const std::string& trial);
+    std::optional<TrialProblem> apply(const ChangeSet& changes);
+    std::optional<TrialProblem> makeLast();
+    Expected<void> rememberOriginals();
+    void forgetOriginals();
     TrialStatus finishKept();
-    TrialStatus takeBack(std::vector<Error> problems);
-    void takeBackOne(const Change& change, const Snapshot& now, ChangeSet& left, std::vector<Error>& problems);
-    TrialStatus end(TrialState state, std::vector<Error> problems);
+    TrialStatus takeBack(std::vector<TrialProblem> problems);
+    /// What could not be taken back, in the order in which it was tried.
+    ChangeSet takeBackAll(const Snapshot& now, std::vector<TrialProblem>& problems);
+    Expected<void> writeBack(const Change& change);
+    std::vector<TrialProblem> unshown(const ChangeSet& changes, bool afterRestart);
+    TrialStatus end(TrialState state, ChangeSet changes, std::vector<TrialProblem> problems);
 
     StackReader& m_reader;
     StackWriter& m_writer;

@@ -3,9 +3,27 @@
 #include <utility>
 
 namespace precedence::tests {
+namespace {
+
+SnapshotPtr withTradedNames(const Snapshot& snapshot) {
+    Snapshot::Parts parts = snapshot.parts();
+    std::string name = "Ethernet";
+    auto index = static_cast<std::uint32_t>(parts.adapters.size());
+    for (Adapter& adapter : parts.adapters) {
+        adapter.alias = name;
+        adapter.index = index--;
+        name += " 2";
+    }
+    return Snapshot::make(std::move(parts));
+}
+
+} // namespace
 
 Expected<SnapshotPtr> FaultyStack::read(Sections sections) {
-    return m_plan.run("read", [&] { return m_reader.read(sections); });
+    return m_plan.run("read", [&]() -> Expected<SnapshotPtr> {
+        const auto read = m_reader.read(sections);
+        return read && m_plan.tradesNames ? withTradedNames(**read) : read;
+    });
 }
 
 Expected<std::unique_ptr<Subscription>> FaultyStack::watch(std::function<void(const Hint&)> callback) {
@@ -18,7 +36,24 @@ Expected<void> FaultyStack::write(const Change& change, Durability durability) {
 }
 
 Expected<void> FaultyStack::makeDurable(const Change& change) {
-    return m_plan.run("make durable", [&] { return m_writer.makeDurable(change); });
+    return m_plan.run(
+        "make durable", [&] { return m_plan.liesAboutKeeping ? Expected<void>() : m_writer.makeDurable(change); });
+}
+
+Expected<void> FaultyStore::hold() {
+    return m_plan.run("hold", [&] { return m_store.hold(); });
+}
+
+Expected<std::string> FaultyStore::setAside() {
+    return m_plan.run("set aside", [&] { return m_store.setAside(); });
+}
+
+Expected<ChangeSet> FaultyStore::loadOriginals() {
+    return m_plan.run("load originals", [&] { return m_store.loadOriginals(); });
+}
+
+Expected<void> FaultyStore::saveOriginals(const ChangeSet& originals) {
+    return m_plan.run("save originals", [&] { return m_store.saveOriginals(originals); });
 }
 
 Expected<std::optional<Journal>> FaultyStore::load() {
@@ -26,6 +61,7 @@ Expected<std::optional<Journal>> FaultyStore::load() {
 }
 
 Expected<void> FaultyStore::save(const Journal& journal) {
+    m_plan.savedLast = journalToText(journal);
     return m_plan.run("save", [&] { return m_store.save(journal); });
 }
 

@@ -20,7 +20,10 @@ struct FaultPlan {
     Fault fault = Fault::None;
     int calls = 0;
     ErrorCode code = ErrorCode::SystemFailure;
-    bool liesAboutWrites = false; ///< says that it wrote, and did not
+    bool liesAboutWrites = false;  ///< says that it wrote, and did not
+    bool liesAboutKeeping = false; ///< says that it lasts, and it does not
+    bool tradesNames = false;      ///< every adapter has the index of another, and a name that begins like another's
+    std::string savedLast = {};    ///< the text of the journal that was saved last, or was about to be
     std::vector<std::string> log = {};
 
     template <typename Call>
@@ -65,9 +68,14 @@ public:
         : m_store(store)
         , m_plan(plan) {}
 
+    Expected<void> hold() override;
+    void release() override { m_store.release(); }
     Expected<std::optional<Journal>> load() override;
     Expected<void> save(const Journal& journal) override;
     Expected<void> clear() override;
+    Expected<std::string> setAside() override;
+    Expected<ChangeSet> loadOriginals() override;
+    Expected<void> saveOriginals(const ChangeSet& originals) override;
 
 private:
     JournalStore& m_store;

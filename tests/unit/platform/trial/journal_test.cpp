@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 Journal someJournal() {
     const AdapterId wired("{5F2B}");
-    return {"trial-1", "boot-1", std::chrono::milliseconds(45'000), TrialPhase::Keeping,
+    return {"trial-1", "boot-1", std::chrono::milliseconds(45'000), TrialPhase::Keeping, Durability::UntilRestart,
         {MetricChange{wired, AddressFamily::IPv4, InterfaceMetric::automatic(), InterfaceMetric::manual(5)},
             MetricChange{wired, AddressFamily::IPv6, InterfaceMetric::manual(70'000), InterfaceMetric::manual(6)},
             DefaultRoutesChange{wired, AddressFamily::IPv6, true, false},

@@ -13,7 +13,7 @@ using namespace tests;
 class TrialEngineTest : public testing::Test {
 protected:
     std::string begin() {
-        const auto begun = m_bench.engine().begin(threeChanges(), kUsualTrial);
+        const auto begun = m_bench.engine().begin(threeChanges(), {});
         EXPECT_TRUE(begun) << begun.error().subject << begun.error().detail;
         return begun ? begun->trial : "";
     }
@@ -36,7 +36,7 @@ TEST_F(TrialEngineTest, R1WritesTheJournalBeforeTheFirstChange) {
 
 TEST_F(TrialEngineTest, R3RefusesASecondTrial) {
     begin();
-    EXPECT_FALSE(engine().begin(threeChanges(), kUsualTrial));
+    EXPECT_FALSE(engine().begin(threeChanges(), {}));
     EXPECT_EQ(engine().status().state, TrialState::Trying);
 }
 
@@ -60,10 +60,10 @@ TEST_F(TrialEngineTest, R4LossOfPowerGivesTheOldStateBackWithoutRecovery) {
 
 TEST_F(TrialEngineTest, R5BelievesWhatItReadsAndNotWhatTheWriterSays) {
     m_bench.plan().liesAboutWrites = true;
-    const auto begun = engine().begin(threeChanges(), kUsualTrial);
+    const auto begun = engine().begin(threeChanges(), {});
     ASSERT_TRUE(begun);
     EXPECT_EQ(begun->state, TrialState::TakenBack);
-    EXPECT_EQ(begun->problems.front().code, ErrorCode::DidNotStick);
+    EXPECT_EQ(begun->problems.front().error.code, ErrorCode::DidNotStick);
     m_bench.plan().liesAboutWrites = false;
     const std::string trial = begin();
     m_bench.plan().liesAboutWrites = true;
@@ -79,7 +79,7 @@ TEST_F(TrialEngineTest, LeavesOutWhatStoodSoBefore) {
     EXPECT_EQ((*m_bench.lab().read(Sections::Ip))->find(AdapterId("wired"))->ipv4->metric, 50U);
     ASSERT_TRUE(engine().keep(begin()));
     EXPECT_EQ(m_bench.endState(), "new");
-    EXPECT_FALSE(engine().begin(threeChanges(), kUsualTrial));
+    EXPECT_FALSE(engine().begin(threeChanges(), {}));
 }
 
 TEST_F(TrialEngineTest, R9KeepsWhatCouldNotBeTakenBackAndRetriesWhenTheAdapterReturns) {
@@ -88,7 +88,7 @@ TEST_F(TrialEngineTest, R9KeepsWhatCouldNotBeTakenBackAndRetriesWhenTheAdapterRe
     const auto back = engine().goBack(trial);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->state, TrialState::PartlyTakenBack);
-    EXPECT_EQ(back->problems.front().code, ErrorCode::NoSuchAdapter);
+    EXPECT_EQ(back->problems.front().error.code, ErrorCode::NoSuchAdapter);
     EXPECT_EQ((*m_bench.journal().load())->changes, ChangeSet{threeChanges().front()});
     EXPECT_EQ(engine().recover()->state, TrialState::PartlyTakenBack);
     ASSERT_TRUE(m_bench.lab().act(PresenceAction{AdapterId("wired"), true}));
@@ -96,24 +96,11 @@ TEST_F(TrialEngineTest, R9KeepsWhatCouldNotBeTakenBackAndRetriesWhenTheAdapterRe
     EXPECT_EQ(m_bench.endState(), "old");
 }
 
-TEST_F(TrialEngineTest, R15TakesBackInBothStoresWhatCountsAfterARestartOnly) {
-    m_bench.plan().at = 4; // load, read, save, and two writes
-    m_bench.plan().fault = Fault::FailAfter;
-    m_bench.plan().code = ErrorCode::RestartNeeded;
-    const auto begun = engine().begin(threeChanges(), kUsualTrial);
-    ASSERT_TRUE(begun);
-    EXPECT_EQ(begun->state, TrialState::TakenBack);
-    EXPECT_EQ(begun->problems.front().code, ErrorCode::RestartNeeded);
-    const auto& log = m_bench.plan().log;
-    EXPECT_EQ(std::count(log.begin(), log.end(), "make durable"), 3);
-    EXPECT_EQ(m_bench.endState(), "old");
-}
-
 TEST_F(TrialEngineTest, GoesBackAtTheDeadlineAndNotBefore) {
     begin();
-    m_bench.clock().turnWhileAwake(29'999ms);
+    m_bench.clock().pause(29'999ms);
     EXPECT_EQ(engine().tick().remaining, 1ms);
-    m_bench.clock().turnWhileAwake(1ms);
+    m_bench.clock().pause(1ms);
     EXPECT_EQ(engine().tick().state, TrialState::TakenBack);
     EXPECT_EQ(m_bench.endState(), "old");
     EXPECT_FALSE(m_bench.journal().load()->has_value());
@@ -131,28 +118,92 @@ TEST_F(TrialEngineTest, R8LeavesWhatSomebodyElseChangedAndSaysSo) {
     const auto back = engine().goBack(trial);
     ASSERT_TRUE(back);
     ASSERT_EQ(back->problems.size(), 1U);
-    EXPECT_EQ(back->problems.front().code, ErrorCode::Conflict);
+    EXPECT_EQ(back->problems.front().error.code, ErrorCode::Conflict);
     EXPECT_EQ((*m_bench.lab().read(Sections::Ip))->find(AdapterId("wired"))->ipv4->metric, 77U);
 }
 
-TEST_F(TrialEngineTest, R11RefusesToBeginOverAJournalThatIsLeftOrUnreadable) {
+TEST_F(TrialEngineTest, R11RefusesToBeginOverAJournalThatIsLeft) {
     begin();
     m_bench.startAgain();
-    EXPECT_FALSE(engine().begin(threeChanges(), kUsualTrial));
+    EXPECT_FALSE(engine().begin(threeChanges(), {}));
     EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
     EXPECT_EQ(m_bench.endState(), "old");
-    const std::string trial = begin();
-    ASSERT_TRUE(engine().goBack(trial));
-    ASSERT_TRUE(m_bench.journal().save({"t", "b", 0ms, TrialPhase::Trying, threeChanges()}));
+}
+
+TEST_F(TrialEngineTest, R11PutsAJournalAsideThatIsNoneAndGuessesNothing) {
+    ASSERT_TRUE(m_bench.journal().save({.trial = "t", .boot = "b", .changes = threeChanges()}));
     writeFile(m_bench.journal().file(), "{");
+    const auto told = engine().recover();
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->problems.size(), 1U);
+    EXPECT_EQ(told->problems.front().error.code, ErrorCode::JournalPutAside);
+    EXPECT_EQ(fileText(told->problems.front().error.subject), "{");
+    EXPECT_TRUE(engine().begin(threeChanges(), {}));
+}
+
+TEST_F(TrialEngineTest, T13LeavesAJournalAloneThatItMustNotRead) {
+    ASSERT_TRUE(m_bench.journal().save({.trial = "t", .boot = "b", .changes = threeChanges()}));
+    std::filesystem::permissions(m_bench.journal().file(), std::filesystem::perms::all);
     EXPECT_FALSE(engine().recover());
-    EXPECT_FALSE(engine().begin(threeChanges(), kUsualTrial));
-    EXPECT_EQ(fileText(m_bench.journal().file()), "{");
+    EXPECT_FALSE(engine().begin(threeChanges(), {}));
+    EXPECT_TRUE(std::filesystem::exists(m_bench.journal().file()));
+    EXPECT_EQ(m_bench.standing(), "old");
+}
+
+TEST_F(TrialEngineTest, R5WaitsForASystemThatShowsAValueLater) {
+    const auto start = m_bench.clock().now();
+    m_bench.plan().liesAboutWrites = true;
+    ASSERT_TRUE(engine().begin(threeChanges(), {}));
+    EXPECT_EQ(m_bench.clock().now() - start, 4s) << "five readings, a second apart";
+}
+
+TEST_F(TrialEngineTest, R5KeepBelievesTheComputerOnWhatCountsAfterARestart) {
+    const std::string trial = begin();
+    m_bench.plan().liesAboutKeeping = true;
+    const auto kept = engine().keep(trial);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->problems.front().error.code, ErrorCode::DidNotStick);
+    m_bench.plan().liesAboutKeeping = false;
+    m_bench.startAgain();
+    ASSERT_TRUE(engine().recover());
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, KeptUntilRestartIsGoneAfterIt) {
+    const auto begun = engine().begin(threeChanges(), {.durability = Durability::UntilRestart});
+    ASSERT_EQ(engine().keep(begun->trial)->state, TrialState::Kept);
+    EXPECT_EQ(m_bench.standing(), "new");
+    ASSERT_TRUE(m_bench.lab().act(RestartAction{}));
+    EXPECT_EQ(m_bench.standing(), "old");
+}
+
+TEST_F(TrialEngineTest, R7T11TakesBackByTheSavedKeyWhenAdaptersTradedNamesAndNumbers) {
+    const std::string trial = begin();
+    m_bench.plan().tradesNames = true;
+    EXPECT_EQ(engine().goBack(trial)->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, TooManyChangesAreRefusedWithoutACall) {
+    const ChangeSet many(kMostTrialChanges + 1, threeChanges().front());
+    EXPECT_EQ(engine().begin(many, {}).error().code, ErrorCode::TooManyChanges);
+    EXPECT_EQ(engine().begin({}, {}).error().code, ErrorCode::NothingToChange);
+    EXPECT_EQ(m_bench.plan().calls, 0);
+}
+
+TEST_F(TrialEngineTest, R1MoreTimeIsWrittenDownBeforeItCounts) {
+    const std::string trial = begin();
+    ASSERT_TRUE(engine().moreTime(trial, 300s));
+    EXPECT_EQ((*m_bench.journal().load())->deadline - m_bench.clock().now(), 300s);
+    m_bench.plan().at = m_bench.plan().calls;
+    m_bench.plan().fault = Fault::FailBefore;
+    EXPECT_FALSE(engine().moreTime(trial, 20s));
+    EXPECT_EQ(engine().status().remaining, 300s);
 }
 
 TEST_F(TrialEngineTest, R12RefusesToKeepFromTheDeadlineOn) {
     const std::string trial = begin();
-    m_bench.clock().turnWhileAwake(30s);
+    m_bench.clock().pause(30s);
     EXPECT_FALSE(engine().keep(trial));
     EXPECT_EQ(m_bench.endState(), "old");
 }
@@ -169,14 +220,14 @@ TEST_F(TrialEngineTest, T14RefusesAnotherTrialsName) {
 
 TEST_F(TrialEngineTest, MoreTimeSetsTheClockAnew) {
     const std::string trial = begin();
-    m_bench.clock().turnWhileAwake(20s);
+    m_bench.clock().pause(20s);
     EXPECT_EQ(engine().moreTime(trial, 60s)->remaining, 60s);
     EXPECT_FALSE(engine().moreTime(trial, 301s));
 }
 
 TEST_F(TrialEngineTest, RefusesWindowsOutsideTenToThreeHundredSecondsWithoutACall) {
-    EXPECT_FALSE(engine().begin(threeChanges(), 9s));
-    EXPECT_FALSE(engine().begin(threeChanges(), 301s));
+    EXPECT_FALSE(engine().begin(threeChanges(), {.window = 9s}));
+    EXPECT_FALSE(engine().begin(threeChanges(), {.window = 301s}));
     EXPECT_EQ(m_bench.plan().calls, 0);
 }
 

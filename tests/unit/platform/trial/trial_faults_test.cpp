@@ -13,12 +13,12 @@ namespace {
 using namespace tests;
 
 void applyAndKeep(TrialEngine& engine) {
-    if (const auto begun = engine.begin(threeChanges(), kUsualTrial); begun && begun->state == TrialState::Trying)
+    if (const auto begun = engine.begin(threeChanges(), {}); begun && begun->state == TrialState::Trying)
         static_cast<void>(engine.keep(begun->trial));
 }
 
 void applyAndGoBack(TrialEngine& engine) {
-    if (const auto begun = engine.begin(threeChanges(), kUsualTrial); begun && begun->state == TrialState::Trying)
+    if (const auto begun = engine.begin(threeChanges(), {}); begun && begun->state == TrialState::Trying)
         static_cast<void>(engine.goBack(begun->trial));
 }
 
@@ -67,6 +67,35 @@ TEST(TrialFaultsTest, ApplyAndKeepEndsInOldOrNew) {
 
 TEST(TrialFaultsTest, ApplyAndGoBackEndsInOldOrNew) {
     prove("apply and go back", applyAndGoBack);
+}
+
+/// A loss of power inside a write: what is beside the journal may be any piece of the text that was to take its place.
+TEST(TrialFaultsTest, EveryPieceOfEveryWriteOfTheJournalEndsInOldOrNew) {
+    int states = 0;
+    for (const Story& story : {Story(applyAndKeep), Story(applyAndGoBack)}) {
+        TrialBench whole;
+        run(whole, story);
+        const auto log = whole.plan().log;
+        for (int at = 0; at < static_cast<int>(log.size()); ++at) {
+            if (log[static_cast<std::size_t>(at)] != "save")
+                continue;
+            for (int quarter = 0; quarter <= 4; ++quarter, ++states) {
+                TrialBench bench;
+                bench.plan().at = at;
+                bench.plan().fault = Fault::DieBefore;
+                run(bench, story);
+                const std::string text = bench.plan().savedLast;
+                std::filesystem::path cutOff = bench.journal().file();
+                cutOff += ".new";
+                writeFile(cutOff, text.substr(0, text.size() * static_cast<std::size_t>(quarter) / 4));
+                bench.startAgain();
+                EXPECT_TRUE(bench.engine().recover());
+                EXPECT_NE(bench.endState(), "mixed") << "call " << at << ", quarter " << quarter;
+            }
+        }
+    }
+    EXPECT_GT(states, 20);
+    std::printf("pieces of the journal's writes: %d states\n", states);
 }
 
 TEST(TrialFaultsTest, R10RecoveryMayItselfDieAtEveryCall) {

@@ -25,12 +25,11 @@ void TrialBench::startAgain() {
     m_lab = std::move(
         *LabStack::make(twoAdapters(), m_folder.path() / "state.json", {.poll = std::chrono::milliseconds(2)}));
     m_stack = std::make_unique<FaultyStack>(*m_lab, *m_lab, m_plan);
-    m_store = std::make_unique<FaultyStore>(m_journal, m_plan);
-    const auto now = [this] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now().time_since_epoch());
-    };
+    // A process that died holds nothing any more.
+    m_own = std::make_unique<JournalFile>(m_folder.path() / "journal");
+    m_store = std::make_unique<FaultyStore>(*m_own, m_plan);
     m_engine = std::make_unique<TrialEngine>(*m_stack, *m_stack, *m_store,
-        TrialSurroundings{now, [this] { return "trial-" + std::to_string(++m_trials); }, "boot-1"});
+        TrialSurroundings{m_clock, [this] { return "trial-" + std::to_string(++m_trials); }, "boot-1"});
 }
 
 std::string TrialBench::standing() {

@@ -4,7 +4,7 @@
 #include "platform/simulated/lab_stack.h"
 #include "platform/trial/journal_file.h"
 #include "platform/trial/trial_engine.h"
-#include "tests/support/fake_clock.h"
+#include "tests/support/fake_trial_clock.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/platform/trial/faulty_calls.h"
 
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] LabStack& lab() { return *m_lab; }
     [[nodiscard]] JournalFile& journal() { return m_journal; }
     [[nodiscard]] FaultPlan& plan() { return m_plan; }
-    [[nodiscard]] FakeClock& clock() { return m_clock; }
+    [[nodiscard]] FakeTrialClock& clock() { return m_clock; }
     [[nodiscard]] const TemporaryFolder& folder() const { return m_folder; }
 
     /// Drops engine and stack, and makes new ones from what is on the disk; no fault is planned any more.
@@ -36,9 +36,10 @@ public:
 
 private:
     TemporaryFolder m_folder;
-    FakeClock m_clock;
+    FakeTrialClock m_clock;
     FaultPlan m_plan;
-    JournalFile m_journal;
+    JournalFile m_journal; ///< for the test to look into; the engine's own is of its life
+    std::unique_ptr<JournalFile> m_own;
     std::unique_ptr<LabStack> m_lab;
     std::unique_ptr<FaultyStack> m_stack;
     std::unique_ptr<FaultyStore> m_store;

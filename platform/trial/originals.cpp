@@ -1,0 +1,57 @@
+#include "platform/trial/originals.h"
+
+#include "platform/trial/journal.h"
+
+#include <algorithm>
+
+namespace precedence {
+namespace {
+
+const Change* find(const ChangeSet& changes, const Change& thing) {
+    const auto found = std::find_if(
+        changes.begin(), changes.end(), [&thing](const Change& change) { return isSameThing(change, thing); });
+    return found == changes.end() ? nullptr : &*found;
+}
+
+/// Whether the change brings back what the other expected to replace.
+bool restores(const Change& change, const Change& original) {
+    return std::visit(
+        [](const auto& made, const auto& first) {
+            if constexpr (std::is_same_v<decltype(made), decltype(first)>)
+                return made.wanted == first.expected;
+            else
+                return false;
+        },
+        change, original);
+}
+
+} // namespace
+
+ChangeSet withOriginals(const ChangeSet& known, const ChangeSet& kept) {
+    ChangeSet all = known;
+    for (const Change& change : kept) {
+        if (all.size() < kMostOriginals && !find(all, change))
+            all.push_back(change);
+    }
+    return all;
+}
+
+ChangeSet withoutRestored(const ChangeSet& known, const ChangeSet& kept) {
+    ChangeSet left = known;
+    std::erase_if(left, [&kept](const Change& original) {
+        const Change* change = find(kept, original);
+        return change && restores(*change, original);
+    });
+    return left;
+}
+
+ChangeSet bringBack(const ChangeSet& known, const Snapshot& now) {
+    ChangeSet changes;
+    for (const Change& original : known) {
+        if (auto back = rebased(inverseOf(original), now); back && standingOf(*back, now) == Standing::Expected)
+            changes.push_back(std::move(*back));
+    }
+    return changes;
+}
+
+} // namespace precedence
