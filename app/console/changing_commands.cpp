@@ -1,13 +1,13 @@
 #include "app/apply_changes.h"
 #include "app/console/commands.h"
 #include "app/console/json_output.h"
+#include "app/console/outcomes.h"
 #include "app/console/proposals.h"
+#include "app/console/trial_run.h"
 #include "model/wording.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <initializer_list>
 #include <ostream>
 
 namespace precedence::console {
@@ -16,32 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
-
-const char* nameOf(ApplyOutcome outcome) {
-    switch (outcome) {
-    case ApplyOutcome::Done: return "done";
-    case ApplyOutcome::NotShown: return "not-shown";
-    case ApplyOutcome::Refused: return "refused";
-    case ApplyOutcome::TakenBack: return "taken-back";
-    case ApplyOutcome::StillThere: return "still-there";
-    case ApplyOutcome::AfterRestart: return "after-restart";
-    case ApplyOutcome::NotTried: return "not-tried";
-    }
-    return nullptr;
-}
-
-QString textOf(ApplyOutcome outcome) {
-    switch (outcome) {
-    case ApplyOutcome::Done: return Text::tr("done");
-    case ApplyOutcome::NotShown: return Text::tr("accepted, but the computer shows something else");
-    case ApplyOutcome::Refused: return Text::tr("refused");
-    case ApplyOutcome::TakenBack: return Text::tr("taken back, because another change was refused");
-    case ApplyOutcome::StillThere: return Text::tr("done, and it could not be taken back");
-    case ApplyOutcome::AfterRestart: return Text::tr("written; it counts after a restart");
-    case ApplyOutcome::NotTried: return Text::tr("not tried");
-    }
-    return {};
-}
 
 void printProposal(Context& context, const Proposal& proposal) {
     if (context.json) {
@@ -57,52 +31,19 @@ void printProposal(Context& context, const Proposal& proposal) {
         printLine(context.out, Text::tr("Nothing was changed. Add --apply to do it."));
 }
 
-void printOutcomes(Context& context, const ChangeSet& changes, const std::vector<AppliedChange>& outcomes) {
-    if (context.json) {
-        writeArray(context.out, changes.size(), [&](std::size_t i) {
-            Json json = toJson(changes[i]);
-            json["outcome"] = nameOf(outcomes[i].outcome);
-            return json;
-        });
-        return;
-    }
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        printLine(context.out,
-            Text::tr("%1: %2").arg(wording::change(changes[i], *context.snapshot), textOf(outcomes[i].outcome)));
-}
-
-/// Says what became of it beyond the single changes.
-void printAftermath(Context& context, const Proposal& proposal, const std::vector<AppliedChange>& outcomes) {
-    const auto all = [&](std::initializer_list<ApplyOutcome> wanted) {
-        return std::all_of(outcomes.begin(), outcomes.end(), [&](const AppliedChange& outcome) {
-            return std::find(wanted.begin(), wanted.end(), outcome.outcome) != wanted.end();
-        });
-    };
-    if (all({ApplyOutcome::Refused, ApplyOutcome::TakenBack, ApplyOutcome::NotTried}))
-        printLine(context.problems, Text::tr("Nothing was changed."));
-    if (context.json || !all({ApplyOutcome::Done}))
-        return;
-    for (const PlanNote& note : proposal.notes)
-        printLine(context.out, wording::note(note, *context.snapshot));
-    if (!context.stack.lasts)
-        printLine(context.out,
-            Text::tr("This lab lives in memory and ends with this command; lab:NAME@STATEFILE keeps it for the next."));
+/// WMI's method writes for good at once, so that it can be kept or not be written at all.
+ExitCode applyAtOnce(Context& context, StackWriter& writer, const Proposal& proposal, const ApplyOptions& options) {
+    if (!options.keep)
+        return refuse(context.problems, {.code = ErrorCode::CannotBeTried, .operation = Operation::Try});
+    const auto outcomes = applyChanges(*context.stack.reader, writer, proposal.changes, Durability::Kept);
+    printOutcomes(context, proposal.changes, outcomes);
+    return concludeOutcomes(context, proposal.notes, outcomes);
 }
 
 ExitCode apply(Context& context, StackWriter& writer, const Proposal& proposal, const ApplyOptions& options) {
-    const auto outcomes = applyChanges(*context.stack.reader, writer, proposal.changes, options.durability);
-    printOutcomes(context, proposal.changes, outcomes);
-    ExitCode code = ExitCode::Done;
-    for (const AppliedChange& outcome : outcomes) {
-        if (outcome.outcome == ApplyOutcome::AfterRestart)
-            printLine(context.problems, wording::sentence(*outcome.error));
-        else if (outcome.error)
-            code = std::max(code, refuse(context.problems, *outcome.error, context.snapshot->traits().system));
-        else if (outcome.outcome != ApplyOutcome::Done)
-            code = std::max(code, ExitCode::Refused);
-    }
-    printAftermath(context, proposal, outcomes);
-    return code;
+    if (&writer != context.stack.writer)
+        return applyAtOnce(context, writer, proposal, options);
+    return tryChanges(context, proposal, options);
 }
 
 /// Prints or applies what was proposed, unless the computer as it was read says that it cannot be done.

@@ -25,8 +25,12 @@ public:
         : m_app(app) {
         addReading();
         addChanging();
-        m_app.require_subcommand(1);
+        addTrials();
+        m_app.require_subcommand(0, 1);
     }
+
+    /// Whether the words are a command at all, and only one.
+    [[nodiscard]] bool isCommand() const { return m_isWhole == m_app.get_subcommands().empty(); }
 
     [[nodiscard]] CommandLine take() { return std::move(m_line); }
 
@@ -34,6 +38,13 @@ private:
     CLI::App* command(const char* name, const char* help, Command initial) {
         CLI::App* sub = m_app.add_subcommand(name, Text::of(help));
         sub->group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Commands")));
+        addSource(sub);
+        // The values land in the command that was chosen, so it is put in place before its options are read.
+        sub->preparse_callback([this, initial = std::move(initial)](std::size_t) { m_line.command = initial; });
+        return sub;
+    }
+
+    void addSource(CLI::App* sub) {
         sub->add_option("--source", m_line.sources,
                Text::of(QT_TRANSLATE_NOOP("CommandLine",
                    "live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. "
@@ -42,9 +53,6 @@ private:
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
             ->type_name("SOURCE");
         sub->add_flag("--json", m_line.json, Text::of(QT_TRANSLATE_NOOP("CommandLine", "Print JSON for scripts.")));
-        // The values land in the command that was chosen, so it is put in place before its options are read.
-        sub->preparse_callback([this, initial = std::move(initial)](std::size_t) { m_line.command = initial; });
-        return sub;
     }
 
     template <typename Chosen>
@@ -105,20 +113,46 @@ private:
         const auto options = [this]() -> ApplyOptions& { return chosen<Chosen>().options; };
         auto* apply = sub->add_flag_callback(
             "--apply", [options] { options().apply = true; },
-            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Make the changes instead of printing them.")));
-        auto* keep = sub->add_flag_callback(
-            "--keep", [options] { options().durability = Durability::Kept; },
-            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Keep the changes after a restart.")));
-        keep->needs(apply);
+            Text::of(QT_TRANSLATE_NOOP(
+                "CommandLine", "Make the changes instead of printing them. They go back unless somebody keeps them.")));
+        sub->add_flag_callback(
+               "--keep", [options] { options().keep = true; },
+               Text::of(QT_TRANSLATE_NOOP("CommandLine", "Keep the changes without asking.")))
+            ->needs(apply);
         sub->add_option_function<std::string>(
                "--durability",
                [options](const std::string& value) {
                    options().durability = value == "kept" ? Durability::Kept : Durability::UntilRestart;
                },
-               Text::of(QT_TRANSLATE_NOOP("CommandLine", "restart: until the next restart; kept: after it too.")))
+               Text::of(QT_TRANSLATE_NOOP("CommandLine",
+                   "How long they last once they are kept. restart: until the next restart; kept: after it too (the "
+                   "default, but for set-route).")))
             ->check(CLI::IsMember({"restart", "kept"}))
-            ->needs(apply)
-            ->excludes(keep);
+            ->needs(apply);
+    }
+
+    /// Whole commands that are written like options.
+    void addTrials() {
+        const auto add = [this](const char* name, const char* help, const Command& whole) {
+            auto* flag = m_app.add_flag_callback(
+                name,
+                [this, whole] {
+                    m_line.command = whole;
+                    m_isWhole = true;
+                },
+                Text::of(help));
+            return flag;
+        };
+        auto* status = add("--status",
+            QT_TRANSLATE_NOOP("CommandLine", "Say whether changes are on trial, or were left behind by one."),
+            StatusCommand{});
+        add("--revert",
+            QT_TRANSLATE_NOOP("CommandLine",
+                "Take back what a trial left behind; where nothing was, bring back what stood here before the first "
+                "change."),
+            RevertCommand{})
+            ->excludes(status);
+        addSource(&m_app);
     }
 
     void addChanging() {
@@ -186,6 +220,7 @@ private:
 
     CLI::App& m_app;
     CommandLine m_line;
+    bool m_isWhole = false; ///< a command that is written like an option
 };
 
 const std::vector<std::string>& commandNames() {
@@ -194,19 +229,28 @@ const std::vector<std::string>& commandNames() {
     return kNames;
 }
 
+QString listOfCommands() {
+    std::string names;
+    for (const std::string& name : commandNames())
+        names += (names.empty() ? "" : ", ") + name;
+    return QString::fromStdString(names);
+}
+
+std::string sayWhatToDo() {
+    return Text::tr("Say what to do: %1. precedencectl --help tells more.").arg(listOfCommands()).toStdString();
+}
+
 /// What people meet first, in words that help more than the reader's own.
 std::optional<std::string> refusalOfFirstWord(int count, const char* const* arguments) {
     const std::string word = count > 1 ? arguments[1] : "";
     const bool isKnown = std::find(commandNames().begin(), commandNames().end(), word) != commandNames().end();
     if (isKnown || word.starts_with('-'))
         return std::nullopt;
-    std::string names;
-    for (const std::string& name : commandNames())
-        names += (names.empty() ? "" : ", ") + name;
-    const QString list = QString::fromStdString(names);
     if (word.empty())
-        return Text::tr("Say what to do: %1. precedencectl --help tells more.").arg(list).toStdString();
-    return Text::tr("“%1” is not a command. The commands are: %2.").arg(wording::plain(word), list).toStdString();
+        return sayWhatToDo();
+    return Text::tr("“%1” is not a command. The commands are: %2.")
+        .arg(wording::plain(word), listOfCommands())
+        .toStdString();
 }
 
 /// The parser's own words, in the language of ours. Commands take them over, so they are set first.
@@ -247,6 +291,10 @@ std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* cons
     } catch (const CLI::ParseError& error) {
         // Help and version come as errors too, with the code of success.
         return app.exit(error, out, problems) == 0 ? ExitCode::Done : ExitCode::Usage;
+    }
+    if (!reader.isCommand()) {
+        problems << sayWhatToDo() << '\n';
+        return ExitCode::Usage;
     }
     CommandLine line = reader.take();
     const auto* set = std::get_if<SetCommand>(&line.command);

@@ -32,7 +32,9 @@ struct WatchCommand {};
 /// How a change is made, or only printed.
 struct ApplyOptions {
     bool apply = false;
-    Durability durability = Durability::UntilRestart;
+    bool keep = false; ///< without asking; else it is on trial
+    /// How long it lasts once it is kept; nothing: after a restart too, where the stack and the change can.
+    std::optional<Durability> durability = {};
 };
 struct OrderCommand {
     std::vector<std::string> adapters = {};
@@ -58,8 +60,12 @@ struct SetRouteCommand {
     std::string metric = {};
     ApplyOptions options = {};
 };
+/// Whether a trial is on, or was left behind.
+struct StatusCommand {};
+/// Takes back what was left behind; where nothing was, what stood there before the first change ever kept.
+struct RevertCommand {};
 using Command = std::variant<AdaptersCommand, RoutesCommand, ExplainCommand, DiffCommand, WatchCommand, OrderCommand,
-    SetCommand, SetRouteCommand>;
+    SetCommand, SetRouteCommand, StatusCommand, RevertCommand>;
 
 struct CommandLine {
     Command command;

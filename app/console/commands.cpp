@@ -1,5 +1,6 @@
 #include "app/console/commands.h"
 
+#include "app/console/trial_run.h"
 #include "app/lab_text.h"
 #include "app/source.h"
 #include "app/text_sentence.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <ostream>
 #include <span>
 
@@ -25,13 +27,16 @@ struct ReadSource {
     SnapshotPtr snapshot;
 };
 
-Expected<ReadSource> openAndRead(std::span<const std::string> names) {
+Expected<ReadSource> openAndRead(
+    std::span<const std::string> names, const std::function<void(OpenedStack&)>& first = {}) {
     const auto source = parseSources(names);
     if (!source)
         return fail(source.error());
     auto stack = openStack(*source);
     if (!stack)
         return fail(stack.error());
+    if (first)
+        first(*stack);
     auto snapshot = stack->reader->read(Sections::Ip);
     if (!snapshot)
         return fail(snapshot.error());
@@ -84,6 +89,17 @@ QString titleOf(const OpenedStack& stack, const Traits& traits) {
     return {};
 }
 
+bool makesChanges(const Command& command) {
+    return std::visit(
+        [](const auto& one) {
+            if constexpr (requires { one.options; })
+                return one.options.apply;
+            else
+                return false;
+        },
+        command);
+}
+
 /// Not in the function that returns a std::string: there lupdate takes the string for one of namespace std.
 QString labsTitle() {
     return Text::tr("Labs, simulated computers to try things on:");
@@ -119,13 +135,18 @@ std::string helpOnLabs() {
     return text.toStdString();
 }
 
-ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems) {
+ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems, Answers& answers) {
     const auto* diff = std::get_if<DiffCommand>(&commandLine.command);
-    auto source = openAndRead(diff ? std::span(&diff->older, 1) : std::span(commandLine.sources));
+    // What an earlier trial left behind goes back before anything is planned on it.
+    const auto recover = [&](OpenedStack& stack) {
+        if (makesChanges(commandLine.command) && stack.trials)
+            takeBackWhatIsLeft(*stack.trials, problems);
+    };
+    auto source = openAndRead(diff ? std::span(&diff->older, 1) : std::span(commandLine.sources), recover);
     if (!source)
         return unreadable(problems, source.error());
     printNotRead(problems, source->stack, *source->snapshot);
-    Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems};
+    Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems, answers};
     return std::visit(Overloaded{
                           [&](const AdaptersCommand&) { return runAdapters(context); },
                           [&](const RoutesCommand& command) { return runRoutes(context, command); },
@@ -141,6 +162,8 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const OrderCommand& command) { return runOrder(context, command); },
                           [&](const SetCommand& command) { return runSet(context, command); },
                           [&](const SetRouteCommand& command) { return runSetRoute(context, command); },
+                          [&](const StatusCommand&) { return runStatus(context); },
+                          [&](const RevertCommand&) { return runRevert(context); },
                       },
         commandLine.command);
 }

@@ -1,6 +1,7 @@
 // The commands of precedencectl. Each prints its answer to out, refusals to problems, and returns its exit code.
 #pragma once
 
+#include "app/console/answers.h"
 #include "app/console/command_line.h"
 #include "app/stacks.h"
 #include "model/network/snapshot.h"
@@ -17,6 +18,7 @@ struct Context {
     bool json = false;
     std::ostream& out;
     std::ostream& problems;
+    Answers& answers;
 };
 
 [[nodiscard]] ExitCode runAdapters(Context& context);
@@ -25,11 +27,13 @@ struct Context {
 [[nodiscard]] ExitCode runOrder(Context& context, const OrderCommand& command);
 [[nodiscard]] ExitCode runSet(Context& context, const SetCommand& command);
 [[nodiscard]] ExitCode runSetRoute(Context& context, const SetRouteCommand& command);
+[[nodiscard]] ExitCode runStatus(Context& context);
+[[nodiscard]] ExitCode runRevert(Context& context);
 [[nodiscard]] ExitCode runWatch(Context& context);
 [[nodiscard]] ExitCode runDiff(Context& context, const Snapshot& newer);
 
 /// Opens the source, reads it and runs the command.
-[[nodiscard]] ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems);
+[[nodiscard]] ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems, Answers& answers);
 
 /// Says the error's sentence; the exit code that goes with it.
 ExitCode refuse(std::ostream& problems, const Error& error, const std::string& system = {});

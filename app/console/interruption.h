@@ -5,7 +5,8 @@
 
 namespace precedence::console {
 
-/// From construction on, Ctrl+C and SIGTERM no longer end the program but the next wait. One at a time in a process.
+/// From construction on, Ctrl+C, SIGTERM and the end of the terminal no longer end the program; the program is told.
+/// One at a time in a process.
 class Interruption {
 public:
     Interruption();
@@ -13,7 +14,9 @@ public:
     Interruption& operator=(const Interruption&) = delete;
     ~Interruption();
 
-    /// Returns once somebody asked to end.
+    /// Whether somebody asked to end.
+    [[nodiscard]] bool isAsked() const;
+    /// Returns once somebody did.
     void wait() const;
     /// Asks to end, as Ctrl+C does. Any thread.
     static void request();

@@ -1,5 +1,6 @@
 #include "app/console/command_line.h"
 #include "app/console/commands.h"
+#include "app/console/typed_answers.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -60,9 +61,10 @@ int main(int count, char** arguments) {
         pointers.push_back(word.c_str());
     const auto commandLine =
         parseCommandLine(static_cast<int>(pointers.size()), pointers.data(), std::cout, std::cerr, helpOnLabs);
+    TypedAnswers answers;
     const ExitCode code = std::holds_alternative<ExitCode>(commandLine)
                               ? std::get<ExitCode>(commandLine)
-                              : run(std::get<CommandLine>(commandLine), std::cout, std::cerr);
+                              : run(std::get<CommandLine>(commandLine), std::cout, std::cerr, answers);
     // An answer that did not reach its reader is not an answer.
     if (std::cout.flush())
         return code;

@@ -111,6 +111,7 @@ public:
     virtual Expected<TrialStatus> revert(const std::string& trial) = 0;
     /// Sets the clock anew.
     virtual Expected<TrialStatus> moreTime(const std::string& trial, std::chrono::seconds window) = 0;
+    /// PartlyTakenBack also where an earlier trial was left behind; TrialIsOn where another process has one on.
     virtual Expected<TrialStatus> status() = 0;
     /// Takes back what an earlier trial, or one that died, left behind. Idle where that is nothing.
     virtual Expected<TrialStatus> recover() = 0;

@@ -60,7 +60,7 @@ Expected<TrialStatus> LocalTrials::moreTime(const std::string& trial, std::chron
 
 Expected<TrialStatus> LocalTrials::status() {
     const std::scoped_lock lock(m_mutex);
-    return m_engine.status();
+    return m_engine.look();
 }
 
 Expected<TrialStatus> LocalTrials::recover() {

@@ -41,16 +41,16 @@ TrialEngine::TrialEngine(StackReader& reader, StackWriter& writer, JournalStore&
 Expected<TrialStatus> TrialEngine::recover() {
     if (m_status.state == TrialState::Trying)
         return fail(refusal(ErrorCode::TrialIsOn));
+    // Where nothing lies there, nothing is made there either.
+    if (const auto any = m_store.load(); any && !*any) {
+        m_store.release();
+        return status();
+    }
     if (const auto held = m_store.hold(); !held)
         return fail(held.error());
     auto left = m_store.load();
-    if (!left && isUnparsable(left.error())) {
-        const auto aside = m_store.setAside();
-        if (!aside)
-            return fail(aside.error());
-        return end(TrialState::Idle, {},
-            {{{.code = ErrorCode::JournalPutAside, .operation = Operation::ReadState, .subject = *aside}}});
-    }
+    if (!left && isUnparsable(left.error()))
+        return putAside();
     if (!left)
         return fail(left.error());
     if (!*left) {
@@ -61,6 +61,28 @@ Expected<TrialStatus> TrialEngine::recover() {
     if (m_journal->phase == TrialPhase::Kept)
         return finishKept();
     return takeBack({});
+}
+
+Expected<TrialStatus> TrialEngine::putAside() {
+    const auto aside = m_store.setAside();
+    if (!aside)
+        return fail(aside.error());
+    return end(TrialState::Idle, {},
+        {{.error = {.code = ErrorCode::JournalPutAside, .operation = Operation::ReadState, .subject = *aside}}});
+}
+
+Expected<TrialStatus> TrialEngine::look() {
+    if (m_journal || m_status.state == TrialState::PartlyTakenBack)
+        return status();
+    const auto left = m_store.load();
+    if (!left)
+        return fail(left.error());
+    if (!*left)
+        return status();
+    if (const auto held = m_store.hold(); !held)
+        return fail(held.error());
+    m_store.release();
+    return TrialStatus{.state = TrialState::PartlyTakenBack, .changes = (*left)->changes};
 }
 
 /// Without a call to the stack where the request itself is wrong.

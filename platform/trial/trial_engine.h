@@ -44,11 +44,15 @@ public:
     /// Goes back where the deadline has come.
     TrialStatus tick();
     [[nodiscard]] TrialStatus status() const;
+    /// The same, and where no trial is on, whether one was left behind: PartlyTakenBack. TrialIsOn where another
+    /// process has one. Changes nothing.
+    Expected<TrialStatus> look();
     /// When tick has something to do; nothing: no trial is on.
     [[nodiscard]] std::optional<TrialClock::Time> deadline() const;
     Expected<ChangeSet> originals();
 
 private:
+    Expected<TrialStatus> putAside();
     Expected<SnapshotPtr> mayBegin(const ChangeSet& changes, const TrialTerms& terms);
     Expected<TrialStatus> start(Journal journal, std::chrono::seconds window);
     [[nodiscard]] Expected<void> mustBeOn(const std::string& trial) const;

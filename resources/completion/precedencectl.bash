@@ -60,7 +60,7 @@ _precedencectl() {
         return
     fi
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$commands --status --revert --help --version" -- "$current")
         return
     fi
     case $previous in

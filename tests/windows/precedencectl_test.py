@@ -75,25 +75,25 @@ class Setting(Computer):
             with self.subTest(family=family):
                 self.setUp()
                 self.make_unusual()
-                self.assertIn("done", self.done("set", "Wi-Fi", "--family", family, "--metric", "4", "--apply"))
+                self.assertIn("done", self.done("set", "Wi-Fi", "--family", family, "--metric", "4", "--apply", "--keep"))
                 self.check_rows(number, {"UseAutomaticMetric": 0, "Metric": 4, "DisableDefaultRoutes": 0})
 
     def test_automatic_is_one_row(self):
         self.adapter("Wi-Fi")["ipv4"].update({"UseAutomaticMetric": False, "Metric": 9})
         self.make_unusual()
-        self.done("set", "Wi-Fi", "--family", "v4", "--metric", "automatic", "--apply")
+        self.done("set", "Wi-Fi", "--family", "v4", "--metric", "automatic", "--apply", "--keep")
         self.check_rows(IPV4, {"UseAutomaticMetric": 1, "Metric": 9})
 
     def test_the_switch_of_default_routes_is_one_row(self):
         self.make_unusual()
-        self.done("set", "Wi-Fi", "--family", "v4", "--default-routes", "off", "--apply")
+        self.done("set", "Wi-Fi", "--family", "v4", "--default-routes", "off", "--apply", "--keep")
         self.check_rows(IPV4, {"UseAutomaticMetric": 1, "DisableDefaultRoutes": 1})
 
     def test_a_route_metric_is_one_row_with_its_key(self):
         before = next(route for route in self.machine["routes"] if route["luid"] == WIFI_LUID)
         before |= {"Protocol": 3, "Publish": 1, "ValidLifetime": 5000, "PreferredLifetime": 4000}
         self.save()
-        self.done("set-route", "0.0.0.0/0", "198.51.100.1", "Wi-Fi", "--metric", "7", "--apply")
+        self.done("set-route", "0.0.0.0/0", "198.51.100.1", "Wi-Fi", "--metric", "7", "--apply", "--keep")
         entries = self.received()
         self.assertEqual(["SetIpForwardEntry2"], [entry["function"] for entry in entries])
         row = entries[0]["row"]
@@ -102,7 +102,7 @@ class Setting(Computer):
         self.assertEqual(expected, {name: row[name] for name in expected})
 
     def test_now_and_after_a_restart_are_two_facts(self):
-        self.done("set", "Wi-Fi", "--metric", "4", "--apply")
+        self.done("set", "Wi-Fi", "--metric", "4", "--apply", "--keep")
         self.assertIn("4 manual (after a restart automatic)", self.done("adapters"))
         self.done("set", "Wi-Fi", "--metric", "5", "--apply", "--keep")
         self.assertNotIn("after a restart", self.done("adapters"))
@@ -113,11 +113,11 @@ class Setting(Computer):
 
     def test_refusals_name_the_thing_and_the_code(self):
         self.assertIn("IPv6 is not bound to IPv4 only",
-                      self.refused(1, "set", "IPv4 only", "--family", "v6", "--metric", "4", "--apply"))
-        self.assertIn("10000 is too large", self.refused(1, "set", "Wi-Fi", "--metric", "10000", "--apply"))
+                      self.refused(1, "set", "IPv4 only", "--family", "v6", "--metric", "4", "--apply", "--keep"))
+        self.assertIn("10000 is too large", self.refused(1, "set", "Wi-Fi", "--metric", "10000", "--apply", "--keep"))
         self.machine["administrator"] = False
         self.save()
-        answer = self.refused(4, "set", "Wi-Fi", "--metric", "4", "--apply")
+        answer = self.refused(4, "set", "Wi-Fi", "--metric", "4", "--apply", "--keep")
         self.assertIn("needs administrator rights", answer)
         self.assertIn("(Windows code 5)", answer)
         self.assertIn("Nothing was changed.", answer)
@@ -125,13 +125,13 @@ class Setting(Computer):
     def test_a_second_family_that_is_refused_takes_the_first_back(self):
         self.machine["failures"] = [{"function": "SetIpInterfaceEntry", "call": 2, "code": 87}]
         self.save()
-        self.assertIn("(Windows code 87)", self.refused(1, "set", "Wi-Fi", "--metric", "4", "--apply"))
+        self.assertIn("(Windows code 87)", self.refused(1, "set", "Wi-Fi", "--metric", "4", "--apply", "--keep"))
         self.assertTrue(all(one["ipv4"]["automatic"] for one in self.ask("adapters") if one["alias"] == "Wi-Fi"))
 
 
 class ThroughWmi(Computer):
     def test_sets_a_manual_metric_of_ipv4(self):
-        self.done("set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply")
+        self.done("set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply", "--keep")
         self.assertEqual([], self.received(), "IP Helper had no part in it")
         wifi = next(one for one in self.ask("adapters") if one["alias"] == "Wi-Fi")
         self.assertEqual((12, False, True), (wifi["ipv4"]["metric"], wifi["ipv4"]["automatic"], wifi["ipv6"]["automatic"]))
@@ -145,18 +145,18 @@ class ThroughWmi(Computer):
         for value in (64, 65, 68, 72, 80, 84, 90, 97, 98, 100, 101, 4294967295):
             self.machine["wmi"] = {"returnValue": value}
             self.save()
-            answer = self.refused(1, "set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply")
+            answer = self.refused(1, "set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply", "--keep")
             self.assertIn(f"(WMI code {value})", answer)
             sentences.add(answer.split("(")[0])
         self.assertEqual(11, len(sentences), "101 and 4294967295 are both “other”")
         self.machine["wmi"] = {"returnValue": 91}
         self.save()
-        self.refused(4, "set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply")
+        self.refused(4, "set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply", "--keep")
 
     def test_what_counts_after_a_restart_is_said_and_is_no_refusal(self):
         self.machine["wmi"] = {"returnValue": 1}
         self.save()
-        answer = self.run_program("set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply", "--json")
+        answer = self.run_program("set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply", "--keep", "--json")
         self.assertEqual(0, answer.returncode)
         self.assertEqual("after-restart", json.loads(answer.stdout)[0]["outcome"])
         self.assertIn("counts once the computer has been restarted", answer.stderr)
@@ -188,7 +188,7 @@ class Watching(Computer):
 
     def test_a_metric_set_by_another_process_is_seen(self):
         lines = self.start_watch()
-        self.done("set", "Wi-Fi", "--family", "v4", "--metric", "4", "--apply")
+        self.done("set", "Wi-Fi", "--family", "v4", "--metric", "4", "--apply", "--keep")
         change = lines.get(timeout=20)
         text = json.dumps(change)
         self.assertIn('"metric": 4', text)

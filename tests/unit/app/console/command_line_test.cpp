@@ -52,16 +52,18 @@ TEST(CommandLine, TakesAMetricAsItWasTypedSoThatTheRefusalCanQuoteIt) {
 }
 
 TEST(CommandLine, KeepsOnlyWhatIsApplied) {
-    EXPECT_EQ(
-        chosen<SetCommand>({"set", "a", "--metric", "4", "--apply"}).options.durability, Durability::UntilRestart);
-    EXPECT_EQ(
-        chosen<SetCommand>({"set", "a", "--metric", "4", "--apply", "--keep"}).options.durability, Durability::Kept);
-    EXPECT_EQ(chosen<SetCommand>({"set", "a", "--metric", "4", "--apply", "--durability", "kept"}).options.durability,
-        Durability::Kept);
+    const auto options = [](const std::vector<const char*>& more) {
+        std::vector<const char*> words{"set", "a", "--metric", "4"};
+        words.insert(words.end(), more.begin(), more.end());
+        return chosen<SetCommand>(words).options;
+    };
+    EXPECT_FALSE(options({"--apply"}).keep);
+    EXPECT_EQ(options({"--apply"}).durability, std::nullopt);
+    EXPECT_TRUE(options({"--apply", "--keep"}).keep);
+    EXPECT_EQ(options({"--apply", "--durability", "kept"}).durability, Durability::Kept);
+    EXPECT_EQ(options({"--apply", "--keep", "--durability", "restart"}).durability, Durability::UntilRestart);
     EXPECT_EQ(std::get<ExitCode>(parse({"set", "a", "--metric", "4", "--keep"}).result), ExitCode::Usage);
-    EXPECT_EQ(
-        std::get<ExitCode>(parse({"set", "a", "--metric", "4", "--apply", "--keep", "--durability", "restart"}).result),
-        ExitCode::Usage);
+    EXPECT_EQ(std::get<ExitCode>(parse({"set", "a", "--metric", "4", "--durability", "kept"}).result), ExitCode::Usage);
 }
 
 TEST(CommandLine, RefusesWhatItDoesNotKnowWithCodeTwo) {

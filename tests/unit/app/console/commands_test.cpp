@@ -20,15 +20,31 @@ struct Answer {
     [[nodiscard]] json parsed() const { return json::parse(out); }
 };
 
-Answer ask(const std::vector<std::string>& words) {
+/// Lines that were typed before they were asked for; after them the input has ended.
+class Typed final : public Answers {
+public:
+    explicit Typed(std::vector<std::string> lines)
+        : m_lines(std::move(lines)) {}
+    std::optional<std::string> next(std::chrono::milliseconds /*wait*/) override {
+        return m_next < m_lines.size() ? std::optional(m_lines[m_next++]) : std::nullopt;
+    }
+    [[nodiscard]] bool isOver() const override { return m_next == m_lines.size(); }
+
+private:
+    std::vector<std::string> m_lines;
+    std::size_t m_next = 0;
+};
+
+Answer ask(const std::vector<std::string>& words, std::vector<std::string> typed = {"keep"}) {
     std::vector<const char*> arguments{"precedencectl"};
     for (const std::string& word : words)
         arguments.push_back(word.c_str());
     std::ostringstream out;
     std::ostringstream problems;
+    Typed answers(std::move(typed));
     const auto line = parseCommandLine(static_cast<int>(arguments.size()), arguments.data(), out, problems);
     const int code = std::holds_alternative<ExitCode>(line) ? std::get<ExitCode>(line)
-                                                            : run(std::get<CommandLine>(line), out, problems);
+                                                            : run(std::get<CommandLine>(line), out, problems, answers);
     return {code, out.str(), problems.str()};
 }
 
@@ -109,9 +125,9 @@ TEST(Source, ThatCannotBeReadEndsWithCodeThree) {
 class SharedLab : public testing::Test {
 protected:
     [[nodiscard]] std::string source() const { return kLab + "@" + m_folder.path("state.json"); }
-    Answer askLab(std::vector<std::string> words) const {
+    Answer askLab(std::vector<std::string> words, std::vector<std::string> typed = {"keep"}) const {
         words.insert(words.end(), {"--source", source()});
-        return ask(words);
+        return ask(words, std::move(typed));
     }
 
 private:
@@ -136,7 +152,7 @@ TEST_F(SharedLab, AppliesAnOrderAndShowsItToTheNextCommand) {
     const json first = askLab({"adapters", "--json"}).parsed()[0];
     EXPECT_EQ(first["alias"], "Wi-Fi");
     EXPECT_EQ(first["ipv4"]["metric"], 4);
-    EXPECT_EQ(first["ipv4"]["metricAfterRestart"], "automatic");
+    EXPECT_EQ(first["ipv4"]["metricAfterRestart"], 4);
     EXPECT_EQ(first["ipv6"]["automatic"], false);
     EXPECT_EQ(askLab({"explain", "203.0.113.9", "--json"}).parsed()["winner"]["nextHop"], "198.51.100.1");
     EXPECT_EQ(askLab({"order", "Wi-Fi", "--json"}).parsed().size(), 0U) << "done already";
@@ -147,6 +163,52 @@ TEST_F(SharedLab, AppliesAnOrderAndShowsItToTheNextCommand) {
 TEST_F(SharedLab, KeepsAChangeAfterARestartWhenAsked) {
     ASSERT_EQ(askLab({"set", "Wi-Fi", "--metric", "7", "--apply", "--keep"}).code, ExitCode::Done);
     EXPECT_EQ(askLab({"adapters", "--json"}).parsed()[0]["ipv4"]["metricAfterRestart"], 7);
+}
+
+TEST_F(SharedLab, AChangeGoesBackUnlessSomebodyKeepsIt) {
+    const json before = askLab({"adapters", "--json"}).parsed();
+    for (const std::vector<std::string>& typed : std::vector<std::vector<std::string>>{{}, {"back"}, {"what", "b"}}) {
+        const Answer answer = askLab({"order", "Wi-Fi", "--apply"}, typed);
+        EXPECT_EQ(answer.code, ExitCode::Refused);
+        EXPECT_TRUE(answer.out.find("Trying this order. It goes back in 30 seconds.") != std::string::npos);
+        EXPECT_TRUE(answer.out.find("Wi-Fi, IPv4: automatic -> 4: taken back") != std::string::npos) << answer.out;
+        EXPECT_TRUE(answer.problems.find("Everything is as it was before.") != std::string::npos);
+        EXPECT_EQ(answer.problems.find("Nobody said") != std::string::npos, typed.empty());
+        EXPECT_EQ(askLab({"adapters", "--json"}).parsed(), before);
+    }
+}
+
+TEST_F(SharedLab, MoreTimeIsGivenAndThenItIsKept) {
+    const Answer answer = askLab({"set", "Wi-Fi", "--metric", "7", "--apply"}, {"more", "keep"});
+    EXPECT_EQ(answer.code, ExitCode::Done);
+    EXPECT_NE(answer.out.find("30 seconds"), answer.out.rfind("30 seconds")) << "asked twice";
+}
+
+TEST_F(SharedLab, KeptUntilTheNextRestartOnly) {
+    ASSERT_EQ(
+        askLab({"set", "Wi-Fi", "--metric", "7", "--apply", "--keep", "--durability", "restart"}).code, ExitCode::Done);
+    EXPECT_EQ(askLab({"adapters", "--json"}).parsed()[0]["ipv4"]["metricAfterRestart"], "automatic");
+}
+
+TEST_F(SharedLab, RevertBringsBackWhatStoodThereBeforeTheFirstChange) {
+    const json before = askLab({"adapters", "--json"}).parsed();
+    ASSERT_EQ(askLab({"order", "Wi-Fi", "--apply", "--keep"}).code, ExitCode::Done);
+    ASSERT_EQ(askLab({"set", "Wi-Fi", "--metric", "9", "--apply", "--keep"}).code, ExitCode::Done);
+    EXPECT_EQ(askLab({"--status", "--json"}).parsed()["state"], "idle");
+    const json outcomes = askLab({"--revert", "--json"}).parsed();
+    ASSERT_EQ(outcomes.size(), 2U);
+    EXPECT_EQ(outcomes[0]["wanted"], "automatic");
+    EXPECT_EQ(askLab({"adapters", "--json"}).parsed(), before);
+    const Answer again = askLab({"--revert"});
+    EXPECT_EQ(again.code, ExitCode::Done);
+    EXPECT_TRUE(again.out.starts_with("There is nothing to take back")) << again.out;
+}
+
+TEST(Trials, OfWhatCanOnlyBeReadAreRefused) {
+    EXPECT_EQ(ask({"--status", "--source", "file:/nowhere/at-all"}).code, ExitCode::SourceUnreadable);
+    EXPECT_EQ(ask({"--status", "adapters"}).code, ExitCode::Usage);
+    EXPECT_EQ(ask({"--status", "--revert"}).code, ExitCode::Usage);
+    EXPECT_EQ(ask({"--json"}).code, ExitCode::Usage);
 }
 
 TEST_F(SharedLab, SwitchesDefaultRoutesAndChangesTheMetricOfARoute) {

@@ -2,6 +2,8 @@
 """precedencectl as people and scripts start it, on this very machine and on labs. Usage: PRECEDENCECTL"""
 import json
 import os
+import pty
+import select
 import signal
 import subprocess
 import sys
@@ -56,7 +58,7 @@ class ThisComputer(unittest.TestCase):
     def test_changes_are_refused_with_a_way_out(self):
         for words in (("order", "lo"), ("set", "lo", "--metric", "4"), ("set", "lo", "--default-routes", "off"),
                       ("set-route", "192.0.2.0/24", "on-link", "lo", "--metric", "4")):
-            for more in ((), ("--apply",)):
+            for more in ((), ("--apply", "--keep",)):
                 answer = run(*words, *more)
                 self.assertEqual(1, answer.returncode)
                 self.assertEqual("", answer.stdout)
@@ -99,7 +101,7 @@ class Languages(unittest.TestCase):
     """People read their own language; scripts read the same words everywhere."""
     SOURCE = ("--source", "lab:wired-and-wifi")
     READING = (("adapters",), ("routes", "--all"), ("explain", "203.0.113.10"), ("diff", "lab:tailscale", "lab:no-rights"),
-               ("order", "Wi-Fi"), ("set", "Wi-Fi", "--metric", "4", "--apply"), ("set", "Wi-Fi", "--metric", "0"))
+               ("order", "Wi-Fi"), ("set", "Wi-Fi", "--metric", "4", "--apply", "--keep"), ("set", "Wi-Fi", "--metric", "0"))
 
     def run_in(self, language, *words):
         return run(*words, env={**os.environ, "LANGUAGE": language})
@@ -189,7 +191,7 @@ Ethernet adapter Office:
         tried = run("order", "198.51.100.7", "192.0.2.20", *sources)
         self.assertEqual(0, tried.returncode)
         self.assertIn("IPv4 internet traffic will leave through 198.51.100.7.", tried.stdout)
-        applied = run("order", "198.51.100.7", "192.0.2.20", "--apply", *sources)
+        applied = run("order", "198.51.100.7", "192.0.2.20", "--apply", "--keep", *sources)
         self.assertEqual(1, applied.returncode)
         self.assertIn("cannot be changed from here", applied.stderr)
 
@@ -245,12 +247,12 @@ class StateFile(unittest.TestCase):
             return file.read()
 
     def test_bad_states_are_refused_with_a_sentence_and_left_as_they_are(self):
-        self.assertEqual(0, run("set", "Wi-Fi", "--metric", "4", "--apply", "--source", self.source).returncode)
+        self.assertEqual(0, run("set", "Wi-Fi", "--metric", "4", "--apply", "--keep", "--source", self.source).returncode)
         whole = self.text()
         for text in ("", "{", whole[:len(whole) // 2], "not json", "[]", '{"a": 1}', whole.replace("wired", "wire")):
             with open(self.file, "w", encoding="utf-8") as file:
                 file.write(text)
-            for words in (("adapters",), ("set", "Wi-Fi", "--metric", "9", "--apply")):
+            for words in (("adapters",), ("set", "Wi-Fi", "--metric", "9", "--apply", "--keep")):
                 answer = run(*words, "--source", self.source)
                 self.assertEqual(3, answer.returncode, text)
                 self.assertIn(self.file, answer.stderr)
@@ -259,7 +261,7 @@ class StateFile(unittest.TestCase):
     def test_many_processes_change_it_at_once_and_nothing_is_lost(self):
         adapters = [a for a in json.loads(run("adapters", "--json", "--source", self.source).stdout) if a["ipv4"]]
         programs = [subprocess.Popen([PROGRAM, "set", adapter["id"], "--family", "v4", "--metric", str(100 + i),
-                                      "--apply", "--source", self.source], stdout=subprocess.DEVNULL)
+                                      "--apply", "--keep", "--source", self.source], stdout=subprocess.DEVNULL)
                     for i, adapter in enumerate(adapters)]
         self.assertEqual([0] * len(programs), [program.wait(timeout=60) for program in programs])
         after = {a["id"]: a["ipv4"]["metric"] for a in
@@ -268,13 +270,95 @@ class StateFile(unittest.TestCase):
 
     def test_a_process_that_dies_while_it_writes_blocks_nobody(self):
         for i in range(12):
-            program = subprocess.Popen([PROGRAM, "set", "Wi-Fi", "--metric", str(50 + i), "--apply", "--source",
+            program = subprocess.Popen([PROGRAM, "set", "Wi-Fi", "--metric", str(50 + i), "--apply", "--keep", "--source",
                                         self.source], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             time.sleep(0.004 * i)
             program.send_signal(signal.SIGKILL)
             program.wait()
-        answer = run("set", "Wi-Fi", "--metric", "7", "--apply", "--source", self.source)
+        answer = run("set", "Wi-Fi", "--metric", "7", "--apply", "--keep", "--source", self.source)
         self.assertEqual(0, answer.returncode, answer.stderr)
+
+
+class Trials(unittest.TestCase):
+    """The program as somebody at a terminal meets it, and as a script does."""
+
+    def setUp(self):
+        self.folder = self.enterContext(tempfile.TemporaryDirectory())
+        self.source = f"lab:wired-and-wifi@{self.folder}/state.json"
+        self.before = self.metrics()
+
+    def metrics(self):
+        found = json.loads(run("adapters", "--json", "--source", self.source).stdout)
+        return {one["id"]: (one["ipv4"]["metric"], one["ipv4"]["metricAfterRestart"]) for one in found if one["ipv4"]}
+
+    def at_terminal(self, *words):
+        """The program with a terminal of its own; what it prints is read up to its question."""
+        terminal, program_side = pty.openpty()
+        program = subprocess.Popen([PROGRAM, *words, "--source", self.source], stdin=program_side, stdout=program_side,
+                                   stderr=program_side, start_new_session=True)
+        os.close(program_side)
+        self.addCleanup(os.close, terminal)
+        self.addCleanup(program.kill)
+        printed = b""
+        while b"more time:" not in printed:
+            self.assertTrue(select.select([terminal], [], [], 20)[0], printed)
+            printed += os.read(terminal, 4096)
+        return program, terminal
+
+    def test_keep_typed_at_a_terminal_keeps_it(self):
+        program, terminal = self.at_terminal("order", "Wi-Fi", "--apply")
+        self.assertNotEqual(self.before, self.metrics())
+        os.write(terminal, b"keep\n")
+        self.assertEqual(0, program.wait(timeout=20))
+        self.assertIn((4, 4), self.metrics().values())
+
+    def test_ctrl_c_takes_it_back(self):
+        program, _ = self.at_terminal("order", "Wi-Fi", "--apply")
+        program.send_signal(signal.SIGINT)
+        self.assertEqual(1, program.wait(timeout=20))
+        self.assertEqual(self.before, self.metrics())
+
+    def test_a_closed_terminal_takes_it_back(self):
+        program = subprocess.Popen([PROGRAM, "order", "Wi-Fi", "--apply", "--source", self.source],
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        with program:
+            while "more time:" not in program.stdout.readline():
+                pass
+            self.assertNotEqual(self.before, self.metrics())
+            program.stdin.close()
+            self.assertEqual(1, program.wait(timeout=20))
+        self.assertEqual(self.before, self.metrics())
+
+    def test_one_trial_at_a_time_and_the_others_are_told(self):
+        program, terminal = self.at_terminal("order", "Wi-Fi", "--apply")
+        self.assertEqual("elsewhere", json.loads(run("--status", "--json", "--source", self.source).stdout)["state"])
+        for words in (("set", "Ethernet", "--metric", "77", "--apply"), ("--revert",)):
+            answer = run(*words, "--source", self.source)
+            self.assertEqual(1, answer.returncode, words)
+            self.assertIn("Another order is being tried now", answer.stderr)
+        os.write(terminal, b"back\n")
+        self.assertEqual(1, program.wait(timeout=20))
+        self.assertEqual(self.before, self.metrics())
+
+    def test_what_a_killed_program_left_is_said_and_taken_back(self):
+        program, _ = self.at_terminal("order", "Wi-Fi", "--apply")
+        program.kill()
+        program.wait()
+        self.assertNotEqual(self.before, self.metrics())
+        status = json.loads(run("--status", "--json", "--source", self.source).stdout)
+        self.assertEqual("left", status["state"])
+        self.assertEqual(4, status["changes"][0]["wanted"])
+        self.assertEqual(0, run("--revert", "--source", self.source).returncode)
+        self.assertEqual(self.before, self.metrics())
+
+    def test_the_next_change_takes_back_first_what_was_left(self):
+        program, _ = self.at_terminal("order", "Wi-Fi", "--apply")
+        program.kill()
+        program.wait()
+        answer = run("set", "Ethernet", "--metric", "77", "--apply", "--keep", "--source", self.source)
+        self.assertEqual(0, answer.returncode, answer.stderr)
+        self.assertIn("It was taken back first", answer.stderr)
+        self.assertEqual([(77, 77)], [pair for key, pair in self.metrics().items() if pair != self.before[key]])
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ class SharedLab(unittest.TestCase):
             subprocess.run([PROGRAM, "adapters", "--source", source], check=True, stdout=subprocess.DEVNULL)
             watch = Watch(self, "--source", source)
             time.sleep(1)
-            subprocess.run([PROGRAM, "set", "Wi-Fi", "--metric", "4", "--family", "v4", "--apply", "--source", source],
+            subprocess.run([PROGRAM, "set", "Wi-Fi", "--metric", "4", "--family", "v4", "--apply", "--keep", "--source", source],
                            check=True, stdout=subprocess.DEVNULL)
             line = watch.until(lambda change: change["adapters"]["changed"])
             change = line["adapters"]["changed"][0]
