@@ -51,13 +51,20 @@ Json changesJson(const ChangeSet& changes) {
 }
 
 Journal readJournal(const JsonCursor& root) {
-    root.expectObject({"format", "version", "trial", "boot", "deadline", "phase", "durability", "changes"});
+    root.expectObject(
+        {"format", "version", "trial", "boot", "deadline", "phase", "durability", "changes", "afterRestart"});
     expectFormat(root, kFormat);
     Journal made{.trial = root.at("trial").text(), .boot = root.at("boot").text()};
     made.deadline = std::chrono::milliseconds(root.at("deadline").number(0, kLatestDeadline));
     made.phase = readName(root.at("phase"), kPhaseNames);
     made.durability = readName(root.at("durability"), kDurabilityNames);
     made.changes = readChanges(root.at("changes"), 1, kMostTrialChanges);
+    for (const Change& change : readChanges(root.at("afterRestart"), 0, kMostTrialChanges)) {
+        if (const auto* metric = std::get_if<MetricChange>(&change))
+            made.afterRestart.push_back(*metric);
+        else
+            root.report(ErrorCode::WrongValue, "afterRestart");
+    }
     return made;
 }
 
@@ -92,7 +99,8 @@ std::string textOf(const Json& document) {
 std::string journalToText(const Journal& journal) {
     return textOf({{"format", kFormat}, {"version", 1}, {"trial", journal.trial}, {"boot", journal.boot},
         {"deadline", journal.deadline.count()}, {"phase", nameIn(kPhaseNames, journal.phase)},
-        {"durability", nameIn(kDurabilityNames, journal.durability)}, {"changes", changesJson(journal.changes)}});
+        {"durability", nameIn(kDurabilityNames, journal.durability)}, {"changes", changesJson(journal.changes)},
+        {"afterRestart", changesJson({journal.afterRestart.begin(), journal.afterRestart.end()})}});
 }
 
 Expected<Journal> parseJournal(std::string_view text, const std::string& subject) {

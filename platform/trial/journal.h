@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace precedence {
 
@@ -28,6 +29,9 @@ struct Journal {
     TrialPhase phase = TrialPhase::Trying;
     Durability durability = Durability::Kept; ///< how long it lasts once it is kept
     ChangeSet changes = {};                   ///< expected: the old value, wanted: ours. Never empty.
+
+    /// What counted after a restart and was not what counted then: expected that value, wanted ours.
+    std::vector<MetricChange> afterRestart = {};
 
     friend bool operator==(const Journal&, const Journal&) = default;
 };

@@ -1,9 +1,10 @@
 #include "platform/trial/trial_engine.h"
 
-#include "platform/trial/originals.h"
 #include "platform/trial/shown_changes.h"
+#include "platform/trial/way_back.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace precedence {
@@ -123,6 +124,7 @@ Expected<TrialStatus> TrialEngine::begin(const ChangeSet& changes, const TrialTe
     }
     Journal journal{.trial = m_surroundings.newTrialName(), .boot = m_surroundings.boot};
     journal.durability = terms.durability;
+    journal.afterRestart = otherwiseAfterRestart(ours, **before);
     journal.changes = std::move(ours);
     return start(std::move(journal), terms.window);
 }
@@ -170,81 +172,6 @@ Expected<void> TrialEngine::mustBeInTime(const std::string& trial) {
         return {};
     tick();
     return fail(refusal(ErrorCode::TrialIsOver));
-}
-
-Expected<TrialStatus> TrialEngine::keep(const std::string& trial) {
-    if (const auto may = mustBeInTime(trial); !may)
-        return fail(may.error());
-    if (const auto problem = makeLast())
-        return takeBack({*problem});
-    forgetOriginals();
-    return finishKept();
-}
-
-/// Until "kept" is on the disk, whoever finds the journal goes back in both stores.
-std::optional<TrialProblem> TrialEngine::makeLast() {
-    m_journal->phase = TrialPhase::Keeping;
-    if (const auto saved = m_store.save(*m_journal); !saved)
-        return TrialProblem{saved.error()};
-    const auto now = m_reader.read(Sections::Ip);
-    if (!now)
-        return TrialProblem{now.error()};
-    for (const Change& change : m_journal->changes) {
-        if (standingOf(change, **now) != Standing::Satisfied)
-            return TrialProblem{problemWith(change, ErrorCode::Conflict, **now), change};
-    }
-    if (const auto remembered = rememberOriginals(); !remembered)
-        return TrialProblem{remembered.error()};
-    if (m_journal->durability == Durability::Kept) {
-        for (const Change& change : m_journal->changes) {
-            if (const auto made = m_writer.makeDurable(change); !made)
-                return TrialProblem{made.error(), change};
-        }
-        if (const auto problems = unshown(m_journal->changes, true); !problems.empty())
-            return problems.front();
-    }
-    m_journal->phase = TrialPhase::Kept;
-    if (const auto saved = m_store.save(*m_journal); !saved)
-        return TrialProblem{saved.error()};
-    return std::nullopt;
-}
-
-/// Before anything lasts: what stood there is known even where this process dies now.
-Expected<void> TrialEngine::rememberOriginals() {
-    const auto known = m_store.loadOriginals();
-    if (!known)
-        return fail(known.error());
-    ChangeSet all = withOriginals(*known, m_journal->changes);
-    if (all == *known)
-        return {};
-    return m_store.saveOriginals(all);
-}
-
-/// What was brought back is no longer known as changed. Where that fails, it is only offered once more.
-void TrialEngine::forgetOriginals() {
-    const auto known = m_store.loadOriginals();
-    if (!known)
-        return;
-    const ChangeSet left = withoutRestored(*known, m_journal->changes);
-    if (left.size() != known->size())
-        static_cast<void>(m_store.saveOriginals(left));
-}
-
-Expected<ChangeSet> TrialEngine::originals() {
-    const auto known = m_store.loadOriginals();
-    if (!known)
-        return fail(known.error());
-    const auto now = m_reader.read(Sections::Ip);
-    if (!now)
-        return fail(now.error());
-    return bringBack(*known, **now);
-}
-
-TrialStatus TrialEngine::finishKept() {
-    std::vector<TrialProblem> problems;
-    if (const auto cleared = m_store.clear(); !cleared)
-        problems.push_back({cleared.error()});
-    return end(TrialState::Kept, m_journal->changes, std::move(problems));
 }
 
 Expected<TrialStatus> TrialEngine::goBack(const std::string& trial) {
@@ -296,49 +223,15 @@ TrialStatus TrialEngine::takeBack(std::vector<TrialProblem> problems) {
         return end(TrialState::PartlyTakenBack, m_journal->changes, std::move(problems));
     }
     const ChangeSet all = m_journal->changes;
-    // What is left is kept as it was written down: ours again, in the order in which it was made.
-    const ChangeSet left = inverseOf(takeBackAll(**now, problems));
-    m_journal->changes = left;
-    const auto stored = left.empty() ? m_store.clear() : m_store.save(*m_journal);
+    CameBack came = WayBack(m_reader, m_writer, m_surroundings.clock).take(*m_journal, **now);
+    std::move(came.problems.begin(), came.problems.end(), std::back_inserter(problems));
+    m_journal->changes = came.left;
+    const auto stored = came.left.empty() ? m_store.clear() : m_store.save(*m_journal);
     if (!stored)
         problems.push_back({stored.error()});
-    if (left.empty())
+    if (came.left.empty())
         return end(TrialState::TakenBack, all, std::move(problems));
-    return end(TrialState::PartlyTakenBack, left, std::move(problems));
-}
-
-ChangeSet TrialEngine::takeBackAll(const Snapshot& now, std::vector<TrialProblem>& problems) {
-    ChangeSet left;
-    ChangeSet written;
-    const auto leave = [&](const Change& back, Error error) {
-        left.push_back(back);
-        problems.push_back({std::move(error), inverseOf(back)});
-    };
-    for (const Change& back : inverseOf(m_journal->changes)) {
-        const Standing standing = standingOf(back, now);
-        if (standing == Standing::Conflict)
-            problems.push_back({problemWith(back, ErrorCode::Conflict, now), inverseOf(back)});
-        else if (standing == Standing::Missing)
-            leave(back, problemWith(back, ErrorCode::NoSuchAdapter, now));
-        else if (const auto done = writeBack(back); done)
-            written.push_back(back);
-        else
-            leave(back, done.error());
-    }
-    for (TrialProblem& problem : unshown(written, m_journal->phase == TrialPhase::GoingBackTwice))
-        if (problem.change)
-            leave(*problem.change, std::move(problem.error));
-        else // nothing could be read, so that nothing is known to be back
-            for (const Change& back : written)
-                leave(back, problem.error);
-    return left;
-}
-
-Expected<void> TrialEngine::writeBack(const Change& change) {
-    Expected<void> done = m_writer.write(change, Durability::UntilRestart);
-    if (done && m_journal->phase == TrialPhase::GoingBackTwice && m_journal->durability == Durability::Kept)
-        done = m_writer.makeDurable(change);
-    return done;
+    return end(TrialState::PartlyTakenBack, std::move(came.left), std::move(problems));
 }
 
 TrialStatus TrialEngine::end(TrialState state, ChangeSet changes, std::vector<TrialProblem> problems) {

@@ -64,9 +64,6 @@ private:
     void forgetOriginals();
     TrialStatus finishKept();
     TrialStatus takeBack(std::vector<TrialProblem> problems);
-    /// What could not be taken back, in the order in which it was tried.
-    ChangeSet takeBackAll(const Snapshot& now, std::vector<TrialProblem>& problems);
-    Expected<void> writeBack(const Change& change);
     std::vector<TrialProblem> unshown(const ChangeSet& changes, bool afterRestart);
     TrialStatus end(TrialState state, ChangeSet changes, std::vector<TrialProblem> problems);
 

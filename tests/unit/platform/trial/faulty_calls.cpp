@@ -41,7 +41,12 @@ Expected<void> FaultyStack::makeDurable(const Change& change) {
 }
 
 Expected<void> FaultyStore::hold() {
-    return m_plan.run("hold", [&] { return m_store.hold(); });
+    return m_plan.run("hold", [&] {
+        auto held = m_store.hold();
+        if (m_plan.atHold)
+            m_plan.atHold();
+        return held;
+    });
 }
 
 Expected<std::string> FaultyStore::setAside() {

@@ -4,6 +4,7 @@
 #include "model/network/stack.h"
 #include "platform/trial/journal_store.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct FaultPlan {
     bool liesAboutKeeping = false; ///< says that it lasts, and it does not
     bool tradesNames = false;      ///< every adapter has the index of another, and a name that begins like another's
     std::string savedLast = {};    ///< the text of the journal that was saved last, or was about to be
+    std::function<void()> atHold = {};
     std::vector<std::string> log = {};
 
     template <typename Call>

@@ -18,7 +18,8 @@ Journal someJournal() {
         {MetricChange{wired, AddressFamily::IPv4, InterfaceMetric::automatic(), InterfaceMetric::manual(5)},
             MetricChange{wired, AddressFamily::IPv6, InterfaceMetric::manual(70'000), InterfaceMetric::manual(6)},
             DefaultRoutesChange{wired, AddressFamily::IPv6, true, false},
-            RouteMetricChange{wired, *IpPrefix::parse("10.0.0.0/8"), *IpAddress::parse("192.0.2.1"), 0, 9}}};
+            RouteMetricChange{wired, *IpPrefix::parse("10.0.0.0/8"), *IpAddress::parse("192.0.2.1"), 0, 9}},
+        {MetricChange{wired, AddressFamily::IPv6, InterfaceMetric::automatic(), InterfaceMetric::manual(6)}}};
 }
 
 TEST(JournalTest, ReadsWhatItWrote) {

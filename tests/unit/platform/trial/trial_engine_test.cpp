@@ -106,6 +106,67 @@ TEST_F(TrialEngineTest, GoesBackAtTheDeadlineAndNotBefore) {
     EXPECT_FALSE(m_bench.journal().load()->has_value());
 }
 
+TEST_F(TrialEngineTest, R12WhatWasWrittenDownAsKeptStaysThoughTheProcessDiedRightThen) {
+    const std::string trial = begin();
+    m_bench.plan().at = static_cast<int>(m_bench.plan().log.size()) + 8;
+    m_bench.plan().fault = Fault::DieAfter;
+    EXPECT_THROW(static_cast<void>(engine().keep(trial)), Died);
+    EXPECT_EQ((*m_bench.journal().load())->phase, TrialPhase::Kept);
+    m_bench.startAgain();
+    EXPECT_EQ(engine().recover()->state, TrialState::Kept);
+    EXPECT_EQ(m_bench.endState(), "new");
+    EXPECT_FALSE(m_bench.journal().load()->has_value());
+}
+
+TEST_F(TrialEngineTest, RecoveryDoesNotTouchATrialThatIsOnHere) {
+    begin();
+    EXPECT_EQ(engine().recover().error().code, ErrorCode::TrialIsOn);
+    EXPECT_EQ(engine().status().state, TrialState::Trying);
+    EXPECT_EQ(m_bench.standing(), "new");
+}
+
+TEST_F(TrialEngineTest, RecoveryOfNothingMakesNothing) {
+    EXPECT_EQ(engine().recover()->state, TrialState::Idle);
+    EXPECT_EQ(engine().look()->state, TrialState::Idle);
+    EXPECT_FALSE(std::filesystem::exists(m_bench.folder().path() / "journal"));
+}
+
+TEST_F(TrialEngineTest, RecoveryFindsThatAnotherProcessTookItBackMeanwhile) {
+    begin();
+    m_bench.startAgain();
+    m_bench.plan().atHold = [this] { ASSERT_TRUE(m_bench.journal().clear()); };
+    EXPECT_EQ(engine().recover()->state, TrialState::Idle);
+    EXPECT_EQ(m_bench.standing(), "new") << "which in this test nobody did";
+    m_bench.plan().atHold = nullptr;
+    EXPECT_TRUE(TrialBench().engine().begin(threeChanges(), {}));
+}
+
+TEST_F(TrialEngineTest, LookingTellsOfATrialThatWasLeftAndLeavesIt) {
+    begin();
+    EXPECT_EQ(engine().look()->state, TrialState::Trying);
+    m_bench.startAgain();
+    const auto left = engine().look();
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->state, TrialState::PartlyTakenBack);
+    EXPECT_EQ(left->changes, threeChanges());
+    EXPECT_EQ(m_bench.standing(), "new");
+    m_bench.plan().liesAboutWrites = true;
+    ASSERT_EQ(engine().recover()->state, TrialState::PartlyTakenBack);
+    EXPECT_FALSE(engine().look()->problems.empty()) << "its own knows more than the journal";
+    writeFile(m_bench.journal().file(), "{");
+    m_bench.startAgain();
+    EXPECT_FALSE(engine().look());
+    EXPECT_TRUE(std::filesystem::exists(m_bench.journal().file()));
+}
+
+TEST_F(TrialEngineTest, R11SaysSoWhereAJournalCannotEvenBePutAside) {
+    ASSERT_TRUE(m_bench.journal().save({.trial = "t", .boot = "b", .changes = threeChanges()}));
+    writeFile(m_bench.journal().file(), "{");
+    std::filesystem::create_directories(m_bench.folder().path() / "journal" / "trial.unreadable" / "in the way");
+    EXPECT_FALSE(engine().recover());
+    EXPECT_FALSE(engine().begin(threeChanges(), {}));
+}
+
 TEST_F(TrialEngineTest, R6GivesAutomaticBackAsAutomatic) {
     ASSERT_TRUE(engine().goBack(begin()));
     const auto now = *m_bench.lab().read(Sections::Ip);
@@ -175,6 +236,55 @@ TEST_F(TrialEngineTest, KeptUntilRestartIsGoneAfterIt) {
     EXPECT_EQ(m_bench.standing(), "new");
     ASSERT_TRUE(m_bench.lab().act(RestartAction{}));
     EXPECT_EQ(m_bench.standing(), "old");
+}
+
+/// Now automatic, and manual 9 once the computer has been restarted.
+void makeOtherwiseAfterRestart(LabStack& lab) {
+    const AdapterId wired("wired");
+    const auto automatic = InterfaceMetric::automatic();
+    const auto nine = InterfaceMetric::manual(9);
+    ASSERT_TRUE(lab.write(MetricChange{wired, AddressFamily::IPv4, automatic, nine}, Durability::Kept));
+    ASSERT_TRUE(lab.write(MetricChange{wired, AddressFamily::IPv4, nine, automatic}, Durability::UntilRestart));
+}
+
+std::optional<InterfaceMetric> afterRestart(LabStack& lab) {
+    return (*lab.read(Sections::Ip))->find(AdapterId("wired"))->ipv4->metricAfterRestart;
+}
+
+TEST_F(TrialEngineTest, R6GivesBackWhatCountedAfterARestartWhereThatWasAnotherValue) {
+    makeOtherwiseAfterRestart(m_bench.lab());
+    const std::string trial = begin();
+    const auto& log = m_bench.plan().log;
+    m_bench.plan().at = static_cast<int>(log.size()) + 8; // everything lasts already, and "kept" cannot be written
+    m_bench.plan().fault = Fault::FailBefore;
+    ASSERT_EQ(engine().keep(trial)->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.standing(), "old");
+    EXPECT_EQ(afterRestart(m_bench.lab()), InterfaceMetric::manual(9));
+}
+
+TEST_F(TrialEngineTest, R10AWayBackThatDiedAnywhereGivesBothValuesBack) {
+    int deaths = 0;
+    for (int at = 0; at < 60; ++at) {
+        TrialBench bench;
+        makeOtherwiseAfterRestart(bench.lab());
+        const auto begun = bench.engine().begin(threeChanges(), {});
+        bench.plan().at = static_cast<int>(bench.plan().log.size()) + 8;
+        bench.plan().fault = Fault::DieBefore;
+        EXPECT_THROW(static_cast<void>(bench.engine().keep(begun->trial)), Died);
+        bench.startAgain();
+        bench.plan().at = at;
+        bench.plan().fault = Fault::DieAfter;
+        try {
+            static_cast<void>(bench.engine().recover());
+        } catch (const Died&) {
+            ++deaths;
+        }
+        bench.startAgain();
+        EXPECT_TRUE(bench.engine().recover());
+        EXPECT_EQ(bench.standing(), "old") << at;
+        EXPECT_EQ(afterRestart(bench.lab()), InterfaceMetric::manual(9)) << at;
+    }
+    EXPECT_GT(deaths, 15);
 }
 
 TEST_F(TrialEngineTest, R7T11TakesBackByTheSavedKeyWhenAdaptersTradedNamesAndNumbers) {
