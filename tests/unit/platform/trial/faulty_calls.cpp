@@ -27,6 +27,7 @@ Expected<SnapshotPtr> FaultyStack::read(Sections sections) {
 }
 
 Expected<std::unique_ptr<Subscription>> FaultyStack::watch(std::function<void(const Hint&)> callback) {
+    ++m_watches;
     return m_reader.watch(std::move(callback));
 }
 

@@ -4,6 +4,7 @@
 #include "model/network/stack.h"
 #include "platform/trial/journal_store.h"
 
+#include <atomic>
 #include <functional>
 #include <string>
 #include <vector>
@@ -57,8 +58,11 @@ public:
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) override;
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
+    /// How often somebody asked to be told of changes.
+    [[nodiscard]] int watches() const { return m_watches; }
 
 private:
+    std::atomic<int> m_watches = 0;
     StackReader& m_reader;
     StackWriter& m_writer;
     FaultPlan& m_plan;

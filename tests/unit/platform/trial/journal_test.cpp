@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <filesystem>
+
+#include <sys/resource.h>
 
 namespace precedence {
 namespace {
@@ -46,12 +49,24 @@ TEST(JournalTest, T13RefusesWhatNoTrialWrites) {
         return parseJournal(made, "test");
     };
     EXPECT_FALSE(with("keeping", "burning"));
+    EXPECT_FALSE(with(R"("change": "metric")", R"("change": "other")"));
+    EXPECT_FALSE(with("10.0.0.0/8", "2001:db8::/32"));
+    EXPECT_FALSE(with("192.0.2.1", "2001:db8::1"));
+    EXPECT_FALSE(with(R"("untilRestart")", R"("forever")"));
     EXPECT_FALSE(with("precedence-trial", "precedence-other"));
     EXPECT_FALSE(with(R"("automatic")", R"("manual")"));
     EXPECT_FALSE(with("70000", "-1"));
     EXPECT_FALSE(with("70000", "4294967296"));
     EXPECT_FALSE(with(R"("boot")", R"("path")"));
     EXPECT_FALSE(parseJournal(std::string(kLargestJournal, ' ') + "\n", "test"));
+    EXPECT_FALSE(parseJournal("no json\n", "test"));
+    Journal journal = someJournal();
+    journal.changes.clear();
+    EXPECT_FALSE(parseJournal(journalToText(journal), "test")) << "a trial of nothing";
+    journal.changes.assign(kMostTrialChanges, someJournal().changes.front());
+    EXPECT_TRUE(parseJournal(journalToText(journal), "test"));
+    journal.changes.push_back(journal.changes.front());
+    EXPECT_FALSE(parseJournal(journalToText(journal), "test")) << "more than are ever tried";
 }
 
 TEST(JournalFileTest, KeepsItsFolderToItself) {
@@ -78,6 +93,51 @@ TEST(JournalFileTest, EveryPieceOfAWriteThatWasCutOffLeavesTheJournalBeforeIt) {
     }
     ASSERT_TRUE(file.save(next));
     EXPECT_EQ(**file.load(), next);
+}
+
+/// A limit on the size of files, as a disk that is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        static_cast<void>(std::signal(SIGXFSZ, m_handler));
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+TEST(JournalFileTest, R1ADiskThatIsFullLeavesTheJournalBeforeIt) {
+    const TemporaryFolder folder;
+    JournalFile file(folder.path() / "journal");
+    ASSERT_TRUE(file.save(someJournal()));
+    Journal next = someJournal();
+    next.phase = TrialPhase::Kept;
+    for (const rlim_t bytes : {rlim_t{0}, rlim_t{100}}) {
+        const FullDisk full(bytes);
+        const auto saved = file.save(next);
+        ASSERT_FALSE(saved);
+        EXPECT_EQ(saved.error().code, ErrorCode::FileUnwritable);
+    }
+    EXPECT_EQ(**file.load(), someJournal());
+    EXPECT_TRUE(file.save(next));
+}
+
+TEST(JournalFileTest, T13RefusesWhatIsTooLargeWithoutReadingIt) {
+    const TemporaryFolder folder;
+    JournalFile file(folder.path() / "journal");
+    ASSERT_TRUE(file.save(someJournal()));
+    writeFile(file.file(), std::string(kLargestJournal, ' ') + "\n");
+    EXPECT_EQ(file.load().error().code, ErrorCode::FileTooLarge);
 }
 
 TEST(JournalFileTest, T13RefusesALinkAndAFolderThatOthersMayWrite) {

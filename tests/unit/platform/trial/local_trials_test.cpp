@@ -49,7 +49,7 @@ protected:
         auto clock = std::make_unique<FakeTrialClock>();
         m_clock = clock.get();
         m_trials = std::make_unique<LocalTrials>(
-            *m_lab, *m_lab, std::make_unique<JournalFile>(m_folder.path() / "journal"), std::move(clock));
+            m_stack, m_stack, std::make_unique<JournalFile>(m_folder.path() / "journal"), std::move(clock));
         m_clock->hands().letSleep();
         m_listening = *m_trials->events([this](const TrialStatus& status) { m_told.take(status); });
     }
@@ -69,6 +69,8 @@ protected:
     TemporaryFolder m_folder;
     std::unique_ptr<LabStack> m_lab =
         std::move(*LabStack::make(twoAdapters(), m_folder.path() / "state.json", {.poll = 2ms}));
+    FaultPlan m_plan; ///< none
+    FaultyStack m_stack{*m_lab, *m_lab, m_plan};
     Told m_told;
     FakeTrialClock* m_clock = nullptr;
     std::unique_ptr<LocalTrials> m_trials;
@@ -127,6 +129,13 @@ TEST_F(LocalTrialsTest, R9TakesBackByItselfWhatIsLeftWhenTheAdapterReturns) {
         told = m_told.next();
     EXPECT_EQ(told.state, TrialState::TakenBack);
     EXPECT_EQ(standing(), "old");
+    EXPECT_EQ(m_stack.watches(), 1) << "once, while something was left";
+}
+
+TEST_F(LocalTrialsTest, WatchesNothingWhileNothingIsLeft) {
+    ASSERT_TRUE(m_trials->revert(begin()));
+    m_clock->hands().letSleep();
+    EXPECT_EQ(m_stack.watches(), 0);
 }
 
 TEST_F(LocalTrialsTest, MoreTimeMovesTheDeadline) {
