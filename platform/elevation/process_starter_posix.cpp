@@ -131,8 +131,10 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
     if (const int code = codeFrom(newsIn.number()); code != 0)
         return fail(refusal(code, m_program.file));
     m_process = child;
-    if (auto greeted = greet(*channel, nonce, m_patience); !greeted)
-        return fail(greeted.error());
+    if (!greet(*channel, nonce, m_patience))
+        return fail({.code = ErrorCode::HelperSilent,
+            .operation = Operation::StartHelper,
+            .subject = m_program.file.string()});
     return channel;
 }
 
