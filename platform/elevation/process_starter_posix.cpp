@@ -132,9 +132,8 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
         return fail(refusal(code, m_program.file));
     m_process = child;
     if (!greet(*channel, nonce, m_patience))
-        return fail({.code = ErrorCode::HelperSilent,
-            .operation = Operation::StartHelper,
-            .subject = m_program.file.string()});
+        return fail(
+            {.code = ErrorCode::HelperSilent, .operation = Operation::StartHelper, .subject = m_program.file.string()});
     return channel;
 }
 
