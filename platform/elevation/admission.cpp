@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <thread>
+#include <utility>
 
 namespace precedence {
 namespace {
@@ -10,6 +12,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr std::size_t kHalf = kNonceLength / 2;
+constexpr milliseconds kAfterError{10};
 
 Error problem(ErrorCode code, std::string detail = {}) {
     return {.code = code, .operation = Operation::StartHelper, .detail = std::move(detail)};
@@ -65,17 +68,22 @@ Expected<void> introduce(Channel& channel, const std::string& nonce, millisecond
 Expected<std::unique_ptr<Channel>> admit(
     Listener& listener, std::uint64_t expectedProcess, const std::string& nonce, const Patience& patience) {
     const Clock::time_point end = Clock::now() + patience.total;
+    Error why = problem(ErrorCode::HelperSilent);
     while (until(end) > milliseconds(0)) {
         auto visitor = listener.accept(until(end));
-        if (!visitor)
-            return fail(visitor.error());
+        // Whoever makes one call go wrong must not end the waiting for all.
+        if (!visitor) {
+            why = visitor.error();
+            std::this_thread::sleep_for(std::min(kAfterError, until(end)));
+            continue;
+        }
         // Who is somebody else has no claim to be listened to, not even for a moment.
         if (!*visitor || (*visitor)->process != expectedProcess)
             continue;
         if (greet(*(*visitor)->channel, nonce, std::min(patience.visitor, until(end))))
             return std::move((*visitor)->channel);
     }
-    return fail(problem(ErrorCode::HelperSilent));
+    return fail(why);
 }
 
 } // namespace precedence

@@ -22,8 +22,8 @@ struct Patience {
 };
 
 /// The panel's side. A visitor of another process is dropped at once, a silent one when its patience is over, one that
-/// shows something wrong at once; and the next one is listened to. HelperSilent when the total patience is over; else
-/// the listener's own error.
+/// shows something wrong at once; and the next one is listened to, after an error of the listener's as well. When the
+/// total patience is over: that error, or HelperSilent.
 Expected<std::unique_ptr<Channel>> admit(
     Listener& listener, std::uint64_t expectedProcess, const std::string& nonce, const Patience& patience = {});
 

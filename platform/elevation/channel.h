@@ -19,7 +19,7 @@ public:
     virtual ~Channel() = default;
 
     /// One message is the text of one frame, 1 to kLargestMessage bytes; RequestRefused for another length.
-    /// HelperLost where the other end is gone.
+    /// HelperLost where the other end is gone, or reads nothing for too long; the channel is closed then.
     virtual Expected<void> send(std::string_view message) = 0;
     /// The next whole message; without a wait as long as it takes. Nothing where the wait passed without one: the part
     /// of a message that came stays, and goes on next time. HelperLost when either end is closed. RequestRefused for a

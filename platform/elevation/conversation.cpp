@@ -26,8 +26,11 @@ Expected<ReplyBody> Conversation::ask(const RequestBody& body, std::optional<std
         const std::scoped_lock sending(m_sending);
         return m_channel->send(requestText({.id = id, .body = body}));
     }();
+    const bool wasRefused = !sent && sent.error().code == ErrorCode::RequestRefused;
+    if (!sent && !wasRefused)
+        m_channel->close(); // so that the reading thread learns of it, too
     lock.lock();
-    const auto isAnswered = [&] { return !sent || m_lost || m_waiting.at(id); };
+    const auto isAnswered = [&] { return wasRefused || m_lost || m_waiting.at(id); };
     if (wait)
         m_news.wait_for(lock, *wait, isAnswered);
     else
@@ -35,7 +38,7 @@ Expected<ReplyBody> Conversation::ask(const RequestBody& body, std::optional<std
     auto answer = std::move(m_waiting.extract(id).mapped());
     if (answer)
         return std::move(*answer);
-    if (!sent)
+    if (wasRefused)
         return fail(sent.error());
     return fail(m_lost.value_or(Error{.code = ErrorCode::HelperSilent, .operation = Operation::StartHelper}));
 }

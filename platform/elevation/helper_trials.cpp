@@ -154,8 +154,12 @@ Expected<std::pair<HelperTrials::ConversationPtr, HelperTrials::Recovered>> Help
     auto recovered = as<TrialStatus>(greeted);
     if (!recovered && recovered.error().code == ErrorCode::RequestRefused)
         return fail(recovered.error());
-    const std::scoped_lock lock(m_mutex);
-    m_conversation = made;
+    // The lost one's end waits for its thread, so that it must not come under the lock.
+    ConversationPtr lost = made;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_conversation.swap(lost);
+    }
     return std::pair(std::move(made), Recovered(std::move(recovered)));
 }
 

@@ -71,7 +71,14 @@ Expected<void> SocketChannel::send(std::string_view message) {
     const auto frame = encodeFrame(message);
     if (!frame)
         return fail(frame.error());
-    std::string_view left = *frame;
+    auto sent = sendAll(*frame);
+    // Half a frame may be on its way: what follows it would be taken for the rest.
+    if (!sent)
+        close();
+    return sent;
+}
+
+Expected<void> SocketChannel::sendAll(std::string_view left) {
     while (!left.empty()) {
         const auto ready = isReady(m_socket.number(), POLLOUT, endOf(m_roomPatience));
         if (!ready || !*ready)

@@ -42,6 +42,7 @@ public:
     void close() override;
 
 private:
+    Expected<void> sendAll(std::string_view left);
     /// One more piece of what the other end sends; false where it has nothing yet.
     Expected<bool> takePiece();
 

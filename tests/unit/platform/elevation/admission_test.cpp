@@ -8,6 +8,7 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -159,6 +160,32 @@ TEST_F(AdmissionTest, T4ServesTheHelperAmong64SilentVisitorsAnd1000ThatConnectAn
     expectTheyTalk(admitted);
     std::printf("admitted among 64 silent and 1000 dropped visitors after %lld ms\n",
         static_cast<long long>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));
+}
+
+TEST_F(AdmissionTest, T4AnErrorOfTheListenersDoesNotEndTheWaiting) {
+    class Stumbling final : public Listener {
+    public:
+        Stumbling(Listener& listener, int errors)
+            : m_listener(listener)
+            , m_errors(errors) {}
+        Expected<std::optional<Visitor>> accept(std::chrono::milliseconds wait) override {
+            if (m_errors-- > 0)
+                return fail({.code = ErrorCode::SystemFailure, .systemCode = ECONNABORTED});
+            return m_listener.accept(wait);
+        }
+
+    private:
+        Listener& m_listener;
+        int m_errors;
+    };
+    Stumbling stumbling(m_listener, 3);
+    std::thread helper = helperThatComes();
+    const auto admitted = admit(stumbling, static_cast<std::uint64_t>(getpid()), kNonce, kShort);
+    helper.join();
+    expectTheyTalk(admitted);
+    Stumbling broken(m_listener, 1000);
+    const auto refused = admit(broken, 1, kNonce, {.total = 30ms});
+    EXPECT_EQ(refused.error().systemCode, ECONNABORTED);
 }
 
 TEST_F(AdmissionTest, T1TheHelperRefusesAPanelThatDoesNotKnowTheOtherHalf) {
