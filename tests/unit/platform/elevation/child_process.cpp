@@ -18,6 +18,7 @@ constexpr int kSignalled = 128;
 
 std::vector<char*> pointersTo(const std::vector<std::string>& texts) {
     std::vector<char*> made;
+    made.reserve(texts.size() + 1);
     for (const std::string& text : texts)
         made.push_back(const_cast<char*>(text.c_str()));
     made.push_back(nullptr);
