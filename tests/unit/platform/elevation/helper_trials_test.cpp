@@ -184,17 +184,18 @@ TEST_F(HelperTrialsTest, AHelperThatIsLostWithNothingOnTrialLeavesNothingBehind)
 
 TEST_F(HelperTrialsTest, AHelperThatIsLostWhileItBeginsMayHaveWrittenWhatItWasAsked) {
     EXPECT_TRUE(m_trials->recover());
-    std::promise<void> isBeginning;
-    std::promise<void> mayGoOn;
-    m_starter->helper().trials.whileBeginning([&] {
-        isBeginning.set_value();
-        mayGoOn.get_future().wait();
+    // Shared, because the helper's thread may leave later than this test.
+    const auto isBeginning = std::make_shared<std::promise<void>>();
+    const auto mayGoOn = std::make_shared<std::promise<void>>();
+    m_starter->helper().trials.whileBeginning([isBeginning, going = mayGoOn->get_future().share()] {
+        isBeginning->set_value();
+        going.wait();
     });
     auto begun = std::async(std::launch::async, [&] { return m_trials->begin(sampleChanges(), {}); });
-    isBeginning.get_future().wait();
+    isBeginning->get_future().wait();
     m_starter->kill();
     EXPECT_EQ(begun.get().error().code, ErrorCode::HelperLost);
-    mayGoOn.set_value();
+    mayGoOn->set_value();
     EXPECT_EQ(nextTold().changes, sampleChanges());
     EXPECT_EQ(m_trials->status()->changes, sampleChanges());
 }
