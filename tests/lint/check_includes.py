@@ -4,8 +4,9 @@
 app -> platform and model; platform -> model/network; model -> nothing above. model/network knows the C++ standard
 library and tl::expected only; model knows Qt6::Core only, and none of its classes that touch files, threads, timers or
 sockets. A room of platform/ never includes another room's headers, except platform/json's; platform/linux
-reads what `ip -j` prints through platform/interchange. Only the composition root
-and what shows the lab name a stack, only app/charts draws charts, and no program includes a test. There are no circles.
+reads what `ip -j` prints through platform/interchange, and platform/elevation carries platform/trial's changes. Only
+the composition root, what shows the lab and the helper's programs name a stack, only app/charts draws charts, and no
+program includes a test. There are no circles.
 """
 import pathlib
 import re
@@ -24,10 +25,13 @@ FORBIDDEN_CORE = re.compile(
     r"File|FileInfo|FileDevice|FileSystemWatcher|SaveFile|TemporaryFile|TemporaryDir|Dir|DirIterator|LockFile|"
     r"Process|Settings|StandardPaths|SocketNotifier|SharedMemory|SystemSemaphore|Library|PluginLoader|"
     r"Tcp.*|Udp.*|LocalServer|LocalSocket|Host.*|Network.*|Ssl.*|DBus.*|Icon|Widget|Dialog|Pixmap|Image|Painter|Gui.*|Application)$")
-# Rooms that others use: how documents are read, and what other tools print. They know model/network themselves.
-SHARED = {("*", "platform/json"), ("platform/linux", "platform/interchange")}
+# Rooms that others use: how documents are read, what other tools print, and changes on trial. They know model/network
+# themselves.
+SHARED = {("*", "platform/json"), ("platform/linux", "platform/interchange"), ("platform/elevation", "platform/trial")}
 STACK_ROOMS = ("platform/linux", "platform/simulated", "platform/windows")
 COMPOSITION_ROOT = {"app/stacks.cpp", "app/stacks.h", "app/lab_view.cpp"}
+# The elevated programs, each with the one stack that it serves.
+HELPER_PROGRAMS = {f"platform/elevation/helper/main_{system}.cpp" for system in ("posix", "windows")}
 
 
 def room(path):
@@ -67,6 +71,8 @@ def problems_of_own(path, target, files):
         yield f'a program never includes a test: "{target}"'
     elif here == "model/network" or (here == "model" and there != "model/network"):
         yield f'{here} knows nothing above it, so not "{target}"'
+    elif path in HELPER_PROGRAMS and there in STACK_ROOMS:
+        return
     elif here.startswith("platform/") and there != "model/network" and not SHARED & {("*", there), (here, there)}:
         yield f'{here} knows model/network only, so not "{target}"'
     elif here == "app" and there in STACK_ROOMS and path not in COMPOSITION_ROOT:

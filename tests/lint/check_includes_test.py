@@ -54,6 +54,19 @@ class CheckIncludes(unittest.TestCase):
         self.expect("model/network only", platform__windows__a_cpp='#include "platform/interchange/f.h"\n',
                     platform__interchange__f_h=HEADER)
 
+    def test_only_the_helper_carries_trials(self):
+        self.expect("model/network only", platform__simulated__a_cpp='#include "platform/trial/t.h"\n',
+                    platform__trial__t_h=HEADER)
+        fine = {"platform/elevation/a.cpp": '#include "platform/trial/t.h"\n', "platform/trial/t.h": HEADER}
+        self.assertEqual(list(check(fine)), [])
+
+    def test_only_the_helpers_programs_name_a_stack_in_the_platform(self):
+        self.expect("model/network only", platform__elevation__helper__serve_cpp='#include "platform/simulated/s.h"\n',
+                    platform__simulated__s_h=HEADER)
+        fine = {"platform/elevation/helper/main_posix.cpp": '#include "platform/simulated/s.h"\n',
+                "platform/simulated/s.h": HEADER}
+        self.assertEqual(list(check(fine)), [])
+
     def test_only_the_composition_root_names_a_stack(self):
         self.expect("composition root", app__main_cpp='#include "platform/linux/b.h"\n', platform__linux__b_h=HEADER)
 

@@ -1,0 +1,27 @@
+// A trial's status and an error as JSON, for answers of the helper's.
+#pragma once
+
+#include "model/network/stack.h"
+#include "platform/json/json_cursor.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstddef>
+
+namespace precedence {
+
+/// Codes and operations travel by number, because panel and helper are of one build; a number beyond these is refused.
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::UnreadableOutput;
+inline constexpr Operation kLastOperation = Operation::Explain;
+
+[[nodiscard]] nlohmann::json errorJson(const Error& error);
+[[nodiscard]] Error readError(const JsonCursor& at);
+
+[[nodiscard]] nlohmann::json statusJson(const TrialStatus& status);
+[[nodiscard]] TrialStatus readStatus(const JsonCursor& at);
+
+[[nodiscard]] nlohmann::json changesJson(const ChangeSet& changes);
+/// Reported as wrong where there are more than `most`; none is read then.
+[[nodiscard]] ChangeSet readChanges(const JsonCursor& at, std::size_t most);
+
+} // namespace precedence
