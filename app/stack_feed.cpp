@@ -29,7 +29,9 @@ Expected<void> StackFeed::start() {
         });
         if (events)
             m_trialEvents = std::move(*events);
-        recover();
+        // Where that needs rights, nobody is asked for them before there is something to change; it is done then.
+        if (!m_stack.asksForRights)
+            recover();
     }
     return m_monitor->start();
 }

@@ -2,6 +2,8 @@
 RUN_UNDER_WINE PROGRAM.EXE REPOSITORY"""
 import json
 import os
+import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,7 +18,23 @@ IPV4, IPV6 = 2, 23
 UNUSUAL = {"DadTransmits": 5, "NlMtu": 1400, "WeakHostSend": 1, "WeakHostReceive": 1, "ForwardingEnabled": 1,
            "AdvertisingEnabled": 1, "BaseReachableTime": 31000, "RetransmitTime": 1100, "PathMtuDiscoveryTimeout": 600001,
            "LinkLocalAddressTimeout": 6501, "UseNeighborUnreachabilityDetection": 0, "AdvertiseDefaultRoute": 1}
+PREFIX = os.environ.get("PRECEDENCE_WINE_FOLDER", os.path.join(REPOSITORY, "build/windows/wine-prefix"))
+JOURNAL = pathlib.Path(PREFIX, "drive_c/ProgramData/Precedence")
 SCENARIOS = "Z:" + os.path.join(REPOSITORY, "resources", "scenarios")
+
+
+def processes(name):
+    """Of programs of that name, wherever Wine runs them."""
+    found = []
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            line = (folder / "cmdline").read_bytes()
+            runs = os.readlink(folder / "exe")
+        except OSError:
+            continue
+        if "wine" in os.path.basename(runs) and re.search(rb"[\\/]" + name.encode() + rb"\0", line):
+            found.append(int(folder.name))
+    return found
 
 
 def shape(value):

@@ -14,31 +14,15 @@ import tempfile
 import time
 import unittest
 
-from computer import PROGRAM, REPOSITORY, RUNNER, Computer
+from computer import JOURNAL, PROGRAM, REPOSITORY, RUNNER, Computer, processes
 
 HELPER = os.path.join(os.path.dirname(PROGRAM), "precedence-helper.exe")
-PREFIX = os.environ.get("PRECEDENCE_WINE_FOLDER", os.path.join(REPOSITORY, "build/windows/wine-prefix"))
-JOURNAL = pathlib.Path(PREFIX, "drive_c/ProgramData/Precedence")
 PLANTED = os.path.join(REPOSITORY, "build/windows/tests/windows/bin/planted.dll")
 KILL_RUNS = int(os.environ.get("PRECEDENCE_KILL_RUNS", "30"))
 OLD, NEW = (None, None), (7, 7)
 # What Windows itself takes from its own folder only (HKLM\...\Session Manager\KnownDLLs), and ntdll.dll, which is there
 # before any program.
 KNOWN = {"advapi32.dll", "kernel32.dll", "msvcrt.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll", "shell32.dll", "ws2_32.dll"}
-
-
-def processes(name):
-    """Of programs of that name, wherever Wine runs them."""
-    found = []
-    for folder in pathlib.Path("/proc").glob("[0-9]*"):
-        try:
-            line = (folder / "cmdline").read_bytes()
-            runs = os.readlink(folder / "exe")
-        except OSError:
-            continue
-        if "wine" in os.path.basename(runs) and re.search(rb"[\\/]" + name.encode() + rb"\0", line):
-            found.append(int(folder.name))
-    return found
 
 
 def kill(name):

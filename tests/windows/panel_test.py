@@ -2,12 +2,13 @@
 """precedence.exe in its real window on the doubles' computer: drags, keys, and the rows that the system receives from
 them. Usage: RUN_UNDER_WINE PRECEDENCE.EXE REPOSITORY"""
 import os
+import shutil
 import struct
 import subprocess
 import time
 import unittest
 
-from computer import IPV4, IPV6, PROGRAM, RUNNER, Computer
+from computer import IPV4, IPV6, JOURNAL, PROGRAM, RUNNER, Computer, processes
 from window import Picture, WineDisplay, Window, wait_for
 
 THEME_CHANGE = os.path.join(os.path.dirname(PROGRAM), "../tests/windows/bin/theme_change.exe")
@@ -32,11 +33,12 @@ class Order(Panel):
     def setUp(self):
         super().setUp()
         self.make_unusual()
+        shutil.rmtree(JOURNAL, ignore_errors=True)
         self.window = self.open("--source", "live", "--theme", "light")
 
     def check_received(self, count, wanted):
         """Two more rows arrived, one for each family, and in them nothing else was disturbed."""
-        wait_for(lambda: len(self.received()) >= count, f"{count} rows to arrive")
+        wait_for(lambda: len(self.received()) >= count, f"{count} rows to arrive", 30)
         time.sleep(0.5)
         entries = self.received()
         self.assertEqual(["SetIpInterfaceEntry"] * count, [entry["function"] for entry in entries])
@@ -45,11 +47,15 @@ class Order(Panel):
         for family in (IPV4, IPV6):
             self.check_row(rows[family], family, wanted)
 
+    def keep(self):
+        self.window.key("alt+k")
+        wait_for(lambda: not os.path.exists(os.path.join(JOURNAL, "trial.json")), "the trial to be kept")
+
     def settings(self):
         """The manual numbers of both families, in force and after a restart; None where it is automatic."""
         self.load()
         wifi = self.adapter("Wi-Fi")
-        kept = wifi["persistent"]
+        kept = wifi.get("persistent", {family: {"automatic": True} for family in ("ipv4", "ipv6")})
         return [(None if wifi[family]["UseAutomaticMetric"] else wifi[family]["Metric"],
                  None if kept[family]["automatic"] else kept[family]["metric"]) for family in ("ipv4", "ipv6")]
 
@@ -58,10 +64,13 @@ class Order(Panel):
         self.assertEqual([], self.received(), "waiting changes are not written")
         self.window.key("ctrl+Return")
         self.check_received(2, FIRST)
+        self.assertEqual([(4, None), (4, None)], self.settings(), "on trial")
+        self.keep()
         self.assertEqual([(4, 4), (4, 4)], self.settings())
         self.window.put_last_change_back()
         self.window.key("ctrl+Return")
         self.check_received(4, AUTOMATIC)
+        self.keep()
         self.assertEqual([(None, None), (None, None)], self.settings())
 
     def test_escape_gives_a_drag_up_and_keys_alone_do_the_same(self):
@@ -72,6 +81,32 @@ class Order(Panel):
         self.assertEqual([], self.received())
         self.window.key("Up", "Down", "alt+Up", "ctrl+Return")
         self.check_received(2, FIRST)
+
+
+class Helped(Order):
+    """The same through precedence-helper.exe, which the panel starts with the prompt's verb."""
+
+    def environment(self):
+        return super().environment() | {"PRECEDENCE_USE_HELPER": "1"}
+
+    def test_without_keep_the_old_metric_comes_back_by_itself(self):
+        # The shortest time, chosen by its menu.
+        self.window.key("alt+e", "t", "Return")
+        self.window.drag_wifi_first()
+        self.window.key("ctrl+Return")
+        self.check_received(2, FIRST)
+        self.assertEqual(1, len(processes("precedence-helper.exe")))
+        self.assertEqual([(4, None), (4, None)], self.settings())
+        self.check_received(4, AUTOMATIC)
+        self.assertEqual([(None, None), (None, None)], self.settings())
+
+    def test_a_window_that_is_closed_takes_its_trial_with_it(self):
+        self.window.drag_wifi_first()
+        self.window.key("ctrl+Return")
+        self.check_received(2, FIRST)
+        self.window.key("alt+f", "q")
+        self.check_received(4, AUTOMATIC)
+        wait_for(lambda: not processes("precedence-helper.exe"), "the helper to leave")
 
 
 class Pictures(Panel):
