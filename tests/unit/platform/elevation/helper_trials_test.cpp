@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <future>
@@ -272,9 +273,9 @@ TEST_F(HelperTrialsTest, ItsEndTakesBackWhatIsOnAndIsNoLoss) {
 }
 
 TEST_F(HelperTrialsTest, ManyThreadsMayAskAtOnce) {
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 8; ++i)
-        threads.emplace_back([this] {
+    std::array<std::thread, 8> threads;
+    for (std::thread& thread : threads)
+        thread = std::thread([this] {
             for (int call = 0; call < 50; ++call) {
                 EXPECT_TRUE(m_trials->recover());
                 EXPECT_TRUE(m_trials->status());

@@ -260,6 +260,18 @@ TEST_F(ServeTest, WhatWasKeptStaysWhenThePanelIsGone) {
     EXPECT_EQ(m_trials.calls().back(), "status");
 }
 
+TEST(Serve, GoesOnReadingWhereNothingCame) {
+    auto [panel, end] = channelPair();
+    HesitantChannel helper(std::move(end));
+    RecordingTrials trials;
+    RecordingStack stack(Snapshot::make({}));
+    std::thread serving([&] { serve(helper, {.trials = trials, .reader = stack}); });
+    EXPECT_TRUE(panel->send(requestText({.id = 1, .body = HelloRequest{kProtocolVersion}})));
+    EXPECT_EQ(std::get<Reply>(answerFrom(*panel)).id, 1U);
+    panel.reset();
+    serving.join();
+}
+
 /// Over the real engine and a lab, with a clock that the test turns.
 class ServedTrialTest : public testing::Test {
 protected:
