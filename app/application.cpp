@@ -1,6 +1,5 @@
 #include "app/application.h"
 
-#include "app/lab_prompt.h"
 #include "app/lab_view.h"
 #include "app/main_window.h"
 #include "app/pages/lab_page.h"
@@ -104,6 +103,12 @@ void Application::connectWindow() {
     });
     connect(&m_window->labPage(), &LabPage::eventFired, this, &Application::fire);
     connect(&m_window->labPage(), &LabPage::administratorChosen, this, &Application::setLabRights);
+    connect(&m_window->labPage(), &LabPage::countdownChosen, this,
+        [](bool countsDown) { QSettings().setValue(QStringLiteral("labCountsDown"), countsDown); });
+    connect(&m_models.session, &Session::wentBack, this, [this](const ChangeSet& changes, const QDateTime& at) {
+        m_models.history.addWentBack(changes, m_backReason, at);
+    });
+    connectTrials();
 }
 
 void Application::openFirst() {
@@ -152,6 +157,7 @@ void Application::open(const QString& source) {
 void Application::show(OpenedStack stack, Waiting waiting) {
     m_check.reset();
     m_feed.reset();
+    m_models.session.setTrial({}, QDateTime::currentDateTime());
     // Who looks at a page, or types a question meanwhile, stays there when there is more of the same computer.
     m_leadsToPage = waiting == Waiting::Discarded;
     if (waiting == Waiting::Discarded)
@@ -191,7 +197,8 @@ void Application::showRecent() {
 void Application::connectFeed() {
     connect(m_feed.get(), &StackFeed::arrived, this, &Application::arrived);
     connect(m_feed.get(), &StackFeed::problemChanged, this, &Application::problemChanged);
-    connect(m_feed.get(), &StackFeed::replied, this, &Application::replied);
+    connect(m_feed.get(), &StackFeed::trialTold, this, &Application::told);
+    connect(m_feed.get(), &StackFeed::originalsTold, this, &Application::takeOriginals);
     m_check = std::make_unique<SystemCheck>(m_models.explain, *m_feed);
     connect(m_check.get(), &SystemCheck::sentenceChanged, m_window.get(), &MainWindow::setSystemAnswer);
 }
@@ -238,7 +245,8 @@ void Application::showSource() {
     const bool isText = m_feed->stack().capture;
     m_window->setText(isText ? &m_text : nullptr);
     m_window->setAbilities({.canKeep = traits.keepsChanges && !isText,
-        .asksForRights = traits.kind == StackKind::ThisComputer && traits.canWrite(),
+        .asksForRights = m_feed->stack().asksForRights,
+        .canTry = m_feed->stack().trials != nullptr,
         .copiesCommands = isText});
 }
 

@@ -10,6 +10,7 @@
 #include "app/text_doors.h"
 #include "app/text_opener.h"
 #include "app/theme.h"
+#include "app/trial_news.h"
 #include "app/worker.h"
 
 #include <QObject>
@@ -63,7 +64,12 @@ private:
     void arrived(const RouteSourcePtr& source, const QDateTime& at);
     void problemChanged(const std::optional<Error>& problem);
     void apply(const ChangeSet& changes, Durability durability);
-    void replied(const std::vector<ApplyReply>& replies, const QDateTime& at);
+    void connectTrials();
+    void told(const TrialNews& news, const QDateTime& at);
+    void refused(const TrialNews& news);
+    void sayWhatCameOf(const TrialNews& news);
+    void takeOriginals(const Expected<ChangeSet>& originals);
+    [[nodiscard]] static bool labCountsDown();
     void setLabRights(bool administrator);
     void settle();
     void showSource();
@@ -89,7 +95,9 @@ private:
     QString m_textSource; ///< of the text that is being read, and then shown
     QString m_readingNames;
     Waiting m_textWaiting = Waiting::Discarded;
-    bool m_labAllowed = false; ///< the simulated prompt was allowed for the apply that is on
+    bool m_labAllowed = false;              ///< the simulated prompt was allowed for the trial that is on
+    QString m_backReason;                   ///< why what goes back does
+    std::optional<AdapterId> m_originalsOf; ///< whose were asked for; nothing: all
     TextOpener m_opener;
     Worker m_files; ///< reads and writes them
 };

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,8 @@ constexpr int kMostSentences = 4;
 
 Tone toneOf(const ChangeOutcome& outcome) {
     switch (outcome.state) {
-    case ChangeOutcome::State::Done: return Tone::InUse;
+    case ChangeOutcome::State::Done:
+    case ChangeOutcome::State::Kept: return Tone::InUse;
     case ChangeOutcome::State::Refused:
     case ChangeOutcome::State::SetBack:
     case ChangeOutcome::State::NotShown: return Tone::Error;
@@ -36,9 +38,13 @@ Tone toneOf(const ChangeOutcome& outcome) {
     return Tone::Waiting;
 }
 
+bool isDone(const ChangeOutcome& outcome) {
+    return outcome.state == ChangeOutcome::State::Done || outcome.state == ChangeOutcome::State::Kept;
+}
+
 bool isAnyDone(const Session& session) {
     return std::any_of(session.outcomes().begin(), session.outcomes().end(),
-        [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Done; });
+        [](const ChangeOutcome& outcome) { return isDone(outcome); });
 }
 
 QString consequencesOf(const Session& session) {
@@ -146,11 +152,26 @@ QString FooterBar::heading() const {
     if (waiting > 0)
         return tr("%n changes waiting", "", waiting);
     const auto& outcomes = m_session.outcomes();
-    if (outcomes.empty())
+    if (outcomes.empty() || m_session.isTrying())
         return {};
-    const bool isDone = std::all_of(outcomes.begin(), outcomes.end(),
-        [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Done; });
-    return isDone ? tr("Done") : tr("What became of it");
+    if (std::all_of(outcomes.begin(), outcomes.end(),
+            [](const ChangeOutcome& outcome) { return outcome.state == ChangeOutcome::State::Kept; }))
+        return tr("Kept at %1")
+            .arg(QLocale().toString(outcomes.front().since.toLocalTime().time(), QLocale::ShortFormat));
+    return std::all_of(outcomes.begin(), outcomes.end(), isDone) ? tr("Done") : tr("What became of it");
+}
+
+/// Below what it will do: what Apply will meet.
+QString FooterBar::consequences() const {
+    QStringList lines{consequencesOf(m_session)};
+    const auto count = static_cast<int>(m_session.waiting().changeSet().size());
+    if (m_session.isTrying())
+        lines.push_back(tr("One order is tried at a time. Keep it or go back first, then apply this."));
+    else if (m_abilities.asksForRights && count > 0)
+        lines.push_back(
+            tr("Windows will ask for administrator rights for precedence-helper, to make %n changes.", "", count));
+    lines.removeAll({});
+    return lines.join(QLatin1Char('\n'));
 }
 
 void FooterBar::refresh() {
@@ -165,18 +186,19 @@ void FooterBar::refresh() {
     m_heading->setVisible(!m_heading->text().isEmpty());
     if (isWaiting)
         addChips();
-    announce(addOutcomes());
+    // While it is tried, the trying bar says so.
+    announce(m_session.isTrying() ? QStringList() : addOutcomes());
     m_chips->setVisible(m_flow->count() > 0);
     m_remarkLabel->setText(m_remark);
     m_remarkLabel->setVisible(!m_remark.isEmpty());
-    m_consequences->setText(isWaiting ? consequencesOf(m_session) : QString());
+    m_consequences->setText(isWaiting ? consequences() : QString());
     for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
              static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
         control->setVisible(isWaiting);
     m_copyOther->setVisible(isWaiting && m_abilities.copiesCommands);
-    m_putBack->setVisible(!isWaiting && isAnyDone(m_session));
+    m_putBack->setVisible(!isWaiting && !m_session.isTrying() && isAnyDone(m_session));
     m_untilRestart->setVisible(isWaiting && m_abilities.canKeep);
-    m_apply->setEnabled(!isApplying && !m_session.waiting().changeSet().empty());
+    m_apply->setEnabled(!isApplying && !m_session.isTrying() && !m_session.waiting().changeSet().empty());
     m_discard->setEnabled(!isApplying);
     setVisible(isWaiting || m_flow->count() > 0 || !m_remark.isEmpty());
 }

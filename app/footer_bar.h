@@ -30,6 +30,7 @@ public:
     struct Abilities {
         bool canKeep = false; ///< changes can last after a restart
         bool asksForRights = false;
+        bool canTry = false;         ///< changes are made from here, and can go back
         bool copiesCommands = false; ///< nothing can be changed from here, but the commands that would be copied
     };
     void setAbilities(const Abilities& abilities);
@@ -52,6 +53,7 @@ private:
     QStringList addOutcomes();
     void announce(const QStringList& outcomes);
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString consequences() const;
     void colour();
 
     Session& m_session;

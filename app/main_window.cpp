@@ -14,6 +14,7 @@
 #include "app/panel_models.h"
 #include "app/text_doors.h"
 #include "app/text_strip.h"
+#include "app/trying_bar.h"
 #include "app/widgets/lab_strip.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/page_list.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_split(new QSplitter(this))
     , m_side(new QStackedWidget(this))
     , m_unread(new UnreadPane(this))
+    , m_trying(new TryingBar(models.session, this))
     , m_footer(new FooterBar(models.session, this))
     , m_priority(new PriorityPage(models.session, models.adapters, this))
     , m_routes(new RoutesPage(models.routes, this))
@@ -102,6 +104,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     middle->addWidget(m_split, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_unread);
+    layout->addWidget(m_trying);
     layout->addWidget(m_footer);
     setCentralWidget(central);
     addPages();
@@ -184,6 +187,11 @@ void MainWindow::connectModels() {
     connect(m_reading, &NoticeBar::actionChosen, this, &MainWindow::readingStopped);
     connect(m_textStrip, &TextStrip::unreadToggled, m_unread, &QWidget::setVisible);
     connect(m_unread, &UnreadPane::closed, m_textStrip, &TextStrip::hideUnread);
+    connect(m_trying, &TryingBar::keepRequested, this, &MainWindow::keepRequested);
+    connect(m_trying, &TryingBar::moreTimeRequested, this, &MainWindow::moreTimeRequested);
+    connect(m_trying, &TryingBar::goBackRequested, this, &MainWindow::goBackRequested);
+    connect(m_trying, &TryingBar::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_history, &HistoryPage::originalsRequested, this, [this] { emit originalsRequested(std::nullopt); });
     connect(m_footer, &FooterBar::commandsRequested, this, &MainWindow::commandsRequested);
     const auto refused = [this](const QString& sentence) { say(sentence, true); };
     connect(m_doors, &TextDoors::refused, this, refused);
@@ -246,6 +254,8 @@ void MainWindow::setSource(const QString& title, const QString& system, const QS
 
 void MainWindow::setAbilities(const FooterBar::Abilities& abilities) {
     m_footer->setAbilities(abilities);
+    m_history->setHasOriginals(abilities.canTry);
+    m_originals->setEnabled(abilities.canTry);
 }
 
 void MainWindow::say(const QString& sentence, bool isError) {
@@ -257,8 +267,8 @@ void MainWindow::setSystemAnswer(const QString& sentence) {
 }
 
 void MainWindow::cycleRegions() {
-    const std::array<QWidget*, 7> regions{
-        m_textStrip, m_header, m_navigation, m_pages->currentWidget(), m_side->currentWidget(), m_unread, m_footer};
+    const std::array<QWidget*, 8> regions{m_textStrip, m_header, m_navigation, m_pages->currentWidget(),
+        m_side->currentWidget(), m_unread, m_trying, m_footer};
     const auto holds = [](const QWidget* region) {
         return region->isAncestorOf(QApplication::focusWidget()) || region->hasFocus();
     };

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QSplitter;
@@ -28,6 +29,7 @@ class PriorityPage;
 class RoutesPage;
 class TextDoors;
 class TextStrip;
+class TryingBar;
 class UnreadPane;
 class WhyPane;
 struct PanelModels;
@@ -80,6 +82,12 @@ signals:
     /// The command that collects texts, for a computer of that kind.
     void collectCommandRequested(bool isLinux);
     void saveRequested(const QString& file);
+    void keepRequested(const QString& trial);
+    void moreTimeRequested(const QString& trial);
+    void goBackRequested(const QString& trial);
+    void retryRequested();
+    /// What stood there before the first change that was ever kept, of one adapter or, without one, of all.
+    void originalsRequested(const std::optional<precedence::AdapterId>& adapter);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -91,6 +99,7 @@ private:
     void addTextActions(QMenu& file);
     void save();
     void addThemes(QMenu& menu);
+    void addTrialWindows(QMenu& menu);
     void offer(QMenu& menu, const std::vector<Offer>& sources);
     void connectModels();
     void showDetails();
@@ -102,6 +111,7 @@ private:
     QActionGroup* m_themes = nullptr;
     QMenu* m_labs = nullptr;
     QMenu* m_recent = nullptr;
+    QAction* m_originals = nullptr;
     LabStrip* m_strip;
     TextDoors* m_doors;
     QMenu* m_adding;
@@ -114,6 +124,7 @@ private:
     QSplitter* m_split;
     QStackedWidget* m_side;
     UnreadPane* m_unread;
+    TryingBar* m_trying;
     FooterBar* m_footer;
     PriorityPage* m_priority;
     RoutesPage* m_routes;

@@ -6,6 +6,7 @@
 #include "app/pages/priority_page.h"
 #include "app/panel_models.h"
 #include "app/text_doors.h"
+#include "app/trial_window.h"
 #include "model/network/order_edit.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 
 namespace precedence {
 
@@ -35,6 +37,7 @@ void MainWindow::addMenus() {
     auto* redo = edit->addAction(
         icon(IconName::Redo), tr("&Redo"), QKeySequence::Redo, this, [this] { m_models.session.redo(); });
     edit->addSeparator();
+    addTrialWindows(*edit);
     auto* apply = edit->addAction(
         tr("&Apply waiting changes"), QKeySequence(QStringLiteral("Ctrl+Return")), m_footer, &FooterBar::apply);
     auto* discard =
@@ -42,11 +45,12 @@ void MainWindow::addMenus() {
     const auto refresh = [this, undo, redo, apply, discard] {
         undo->setEnabled(m_models.session.waiting().canUndo());
         redo->setEnabled(m_models.session.waiting().canRedo());
-        apply->setEnabled(!m_models.session.waiting().changeSet().empty());
+        apply->setEnabled(!m_models.session.isTrying() && !m_models.session.waiting().changeSet().empty());
         discard->setEnabled(!m_models.session.waiting().isEmpty());
     };
     connect(&session, &Session::waitingChanged, this, refresh);
     connect(&session, &Session::snapshotChanged, this, refresh);
+    connect(&session, &Session::trialChanged, this, refresh);
     refresh();
 
     auto* adapter = menuBar()->addMenu(tr("&Adapter"));
@@ -62,6 +66,12 @@ void MainWindow::addMenus() {
     adapter->addAction(tr("Return to &automatic"), m_priority, &PriorityPage::returnToAutomatic);
     adapter->addAction(icon(IconName::Pin), tr("&Pin order"), m_priority, &PriorityPage::pinOrder);
     adapter->addAction(tr("Use the IPv4 order for IPv&6"), m_priority, &PriorityPage::useIpv4Order);
+    adapter->addSeparator();
+    m_originals =
+        adapter->addAction(icon(IconName::Undo), tr("Put back &what was here before Precedence"), this, [this] {
+            if (const AdapterRow* row = m_priority->currentRow())
+                emit originalsRequested(row->adapter.id);
+        });
 
     auto* view = menuBar()->addMenu(tr("&View"));
     view->addAction(
@@ -114,6 +124,24 @@ void MainWindow::setLabs(const std::vector<Offer>& labs) {
 
 void MainWindow::setRecent(const std::vector<Offer>& recent) {
     offer(*m_recent, recent);
+}
+
+/// How long an order is tried before it goes back.
+void MainWindow::addTrialWindows(QMenu& menu) {
+    auto* times = menu.addMenu(tr("&Time to keep an order"));
+    auto* group = new QActionGroup(times);
+    const std::chrono::seconds chosen = trialWindow(QSettings());
+    for (const std::chrono::seconds window : kTrialWindows) {
+        const auto seconds = static_cast<int>(window.count());
+        auto* action =
+            group->addAction(times->addAction(seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min").arg(seconds / 60)));
+        action->setCheckable(true);
+        action->setChecked(window == chosen);
+        connect(action, &QAction::triggered, this, [window] {
+            QSettings settings;
+            chooseTrialWindow(settings, window);
+        });
+    }
 }
 
 void MainWindow::addThemes(QMenu& menu) {

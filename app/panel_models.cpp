@@ -5,6 +5,7 @@ namespace precedence {
 PanelModels::PanelModels() {
     QObject::connect(&session, &Session::shownChangesChanged, &session, [this] { showChanges(); });
     QObject::connect(&session, &Session::done, &history, &HistoryModel::addApplied);
+    QObject::connect(&session, &Session::kept, &history, &HistoryModel::addKept);
     QObject::connect(&session, &Session::changedOtherwise, &history, &HistoryModel::addOtherwise);
     QObject::connect(&history, &HistoryModel::editRequested, &session, [this](const ChangeSet& changes) {
         // What was done and is to be put back is not set back by somebody else.

@@ -1,33 +1,10 @@
 #include "app/stack_feed.h"
 
-#include "app/apply_changes.h"
 #include "platform/monitor/monitor.h"
 
 #include <utility>
 
 namespace precedence {
-namespace {
-
-/// Those that were taken or refused. What was taken back, or not tried, goes on waiting as it did.
-std::vector<ApplyReply> repliesOf(const ChangeSet& changes, const std::vector<AppliedChange>& applied) {
-    std::vector<ApplyReply> replies;
-    replies.reserve(changes.size());
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        switch (applied[i].outcome) {
-        case ApplyOutcome::Done:
-        case ApplyOutcome::NotShown: replies.push_back({changes[i], {}}); break;
-        case ApplyOutcome::AfterRestart:
-        case ApplyOutcome::Refused:
-        case ApplyOutcome::StillThere: replies.push_back({changes[i], applied[i].error}); break;
-        case ApplyOutcome::TakenBack:
-        case ApplyOutcome::NotTried: break;
-        }
-    }
-    return replies;
-}
-
-} // namespace
-
 StackFeed::StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock, QObject* parent)
     : QObject(parent)
     , m_stack(std::move(stack))
@@ -35,15 +12,25 @@ StackFeed::StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock, QObject* p
     , m_monitor(
           std::make_unique<Monitor>(*m_stack.reader, *m_clock, [this](const MonitorState& state) { take(state); })) {
     connect(this, &StackFeed::newsReady, this, &StackFeed::tell, Qt::QueuedConnection);
-    connect(this, &StackFeed::repliesReady, this, &StackFeed::tellReplies, Qt::QueuedConnection);
+    connect(this, &StackFeed::trialReady, this, &StackFeed::tellTrial, Qt::QueuedConnection);
+    connect(this, &StackFeed::originalsReady, this, &StackFeed::originalsTold, Qt::QueuedConnection);
     connect(this, &StackFeed::answerReady, this, &StackFeed::answered, Qt::QueuedConnection);
 }
 
 StackFeed::~StackFeed() {
     m_monitor->stop();
+    m_trialEvents.reset();
 }
 
 Expected<void> StackFeed::start() {
+    if (m_stack.trials) {
+        auto events = m_stack.trials->events([this](const TrialStatus& status) {
+            emit trialReady({.cause = TrialNews::Cause::ByItself, .told = status}, QPrivateSignal());
+        });
+        if (events)
+            m_trialEvents = std::move(*events);
+        recover();
+    }
     return m_monitor->start();
 }
 
@@ -83,19 +70,51 @@ void StackFeed::letGo(RouteSourcePtr source) {
         m_freeing.run([source = std::move(source)]() mutable { source.reset(); });
 }
 
-void StackFeed::apply(const ChangeSet& changes, Durability durability) {
-    if (!m_stack.writer) {
-        emit replied({}, QDateTime::currentDateTime());
+void StackFeed::ask(TrialNews::Cause cause, const ChangeSet& changes, Ask ask) {
+    if (!m_stack.trials)
         return;
-    }
-    m_changes.run([this, changes, durability] {
-        emit repliesReady(
-            repliesOf(changes, applyChanges(*m_stack.reader, *m_stack.writer, changes, durability)), QPrivateSignal());
+    m_changes.run([this, cause, changes, ask = std::move(ask)] {
+        emit trialReady({.cause = cause, .asked = changes, .told = ask(*m_stack.trials)}, QPrivateSignal());
     });
 }
 
-void StackFeed::tellReplies(const std::vector<ApplyReply>& replies) {
-    emit replied(replies, QDateTime::currentDateTime());
+void StackFeed::apply(const ChangeSet& changes, const TrialTerms& terms, bool keepsAtOnce) {
+    ask(TrialNews::Cause::Began, changes, [changes, terms, keepsAtOnce](TrialService& trials) {
+        auto begun = trials.begin(changes, terms);
+        const bool isOn = begun && begun->state == TrialState::Trying;
+        return isOn && keepsAtOnce ? trials.keep(begun->trial) : begun;
+    });
+}
+
+void StackFeed::keep(const QString& trial) {
+    ask(TrialNews::Cause::Kept, {}, [name = trial.toStdString()](TrialService& trials) { return trials.keep(name); });
+}
+
+void StackFeed::goBack(const QString& trial) {
+    ask(TrialNews::Cause::WentBack, {},
+        [name = trial.toStdString()](TrialService& trials) { return trials.revert(name); });
+}
+
+void StackFeed::moreTime(const QString& trial, std::chrono::seconds window) {
+    ask(TrialNews::Cause::GotTime, {},
+        [name = trial.toStdString(), window](TrialService& trials) { return trials.moreTime(name, window); });
+}
+
+void StackFeed::recover() {
+    ask(TrialNews::Cause::Recovered, {}, [](TrialService& trials) { return trials.recover(); });
+}
+
+void StackFeed::refreshTrial() {
+    ask(TrialNews::Cause::GotTime, {}, [](TrialService& trials) { return trials.status(); });
+}
+
+void StackFeed::askOriginals() {
+    if (m_stack.trials)
+        m_changes.run([this] { emit originalsReady(m_stack.trials->originals(), QPrivateSignal()); });
+}
+
+void StackFeed::tellTrial(const TrialNews& news) {
+    emit trialTold(news, QDateTime::currentDateTime());
     readNow();
 }
 

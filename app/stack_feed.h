@@ -5,14 +5,16 @@
 #pragma once
 
 #include "app/stacks.h"
+#include "app/trial_news.h"
 #include "app/worker.h"
 #include "model/route_source.h"
-#include "model/session.h"
 #include "platform/monitor/clock.h"
 
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -29,13 +31,23 @@ class StackFeed : public QObject {
 public:
     /// clock: what the monitor goes by; nullptr: the real one.
     explicit StackFeed(OpenedStack stack, std::unique_ptr<Clock> clock = nullptr, QObject* parent = nullptr);
-    /// Waits for a reading, a change or a question that is under way.
+    /// Waits for a reading, a change or a question that is under way. A trial that is on goes back.
     ~StackFeed() override;
 
+    /// Looks for what an earlier trial left behind, too.
     Expected<void> start();
     void readNow();
-    /// The answer comes by replied.
-    void apply(const ChangeSet& changes, Durability durability);
+    // Changes; the answers come by trialTold.
+    /// keepsAtOnce: nobody is asked whether to keep them.
+    void apply(const ChangeSet& changes, const TrialTerms& terms, bool keepsAtOnce);
+    void keep(const QString& trial);
+    void goBack(const QString& trial);
+    void moreTime(const QString& trial, std::chrono::seconds window);
+    void recover();
+    /// Asks how the trial stands now.
+    void refreshTrial();
+    /// What stood there before the first change ever kept, as changes that bring it back; comes by originalsTold.
+    void askOriginals();
     /// What the computer itself says about this question; comes by answered. A question that has not been asked yet
     /// gives way to a later one, and where nobody answers such questions there is no answer.
     void ask(const Question& question, const SnapshotPtr& snapshot);
@@ -46,11 +58,13 @@ signals:
     void arrived(const precedence::RouteSourcePtr& source, const QDateTime& at);
     /// Why the last reading failed; nothing: it did not.
     void problemChanged(const std::optional<precedence::Error>& problem);
-    void replied(const std::vector<precedence::ApplyReply>& replies, const QDateTime& at);
+    void trialTold(const precedence::TrialNews& news, const QDateTime& at);
+    void originalsTold(const precedence::Expected<precedence::ChangeSet>& changes);
     void answered(const precedence::Question& question, const precedence::SystemAnswer& answer);
     // This object's own, from other threads.
     void newsReady(QPrivateSignal);
-    void repliesReady(const std::vector<precedence::ApplyReply>& replies, QPrivateSignal);
+    void trialReady(const precedence::TrialNews& news, QPrivateSignal);
+    void originalsReady(const precedence::Expected<precedence::ChangeSet>& changes, QPrivateSignal);
     void answerReady(const precedence::Question& question, const precedence::SystemAnswer& answer, QPrivateSignal);
 
 private:
@@ -63,9 +77,12 @@ private:
     void take(const MonitorState& state);
     void tell();
     void letGo(RouteSourcePtr source);
-    void tellReplies(const std::vector<ApplyReply>& replies);
+    void tellTrial(const TrialNews& news);
+    using Ask = std::function<Expected<TrialStatus>(TrialService&)>;
+    void ask(TrialNews::Cause cause, const ChangeSet& changes, Ask ask);
 
     OpenedStack m_stack;
+    std::unique_ptr<Subscription> m_trialEvents;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Monitor> m_monitor;
     std::mutex m_mutex; ///< guards the news

@@ -8,12 +8,23 @@
 #if defined(__linux__)
 #include "platform/linux/linux_stack.h"
 #elif defined(_WIN32)
+#include "platform/elevation/helper_trials.h"
+#include "platform/elevation/process_facts_windows.h"
+#include "platform/elevation/runas_starter_windows.h"
+#include "platform/trial/journal_folder_windows.h"
 #include "platform/windows/windows_stack.h"
 #include "platform/windows/wmi_writer.h"
 #endif
 
 namespace precedence {
 namespace {
+
+#if defined(_WIN32)
+/// For who wants the helper though this program has its rights already: Wine's programs all have.
+bool isHelperAskedFor() {
+    return GetEnvironmentVariableW(L"PRECEDENCE_USE_HELPER", nullptr, 0) != 0;
+}
+#endif
 
 Expected<OpenedStack> openLive() {
 #if defined(__linux__)
@@ -25,6 +36,11 @@ Expected<OpenedStack> openLive() {
     auto stack = std::make_unique<WindowsStack>();
     OpenedStack opened{.reader = stack.get(), .writer = stack.get(), .oracle = stack.get()};
     opened.wmi = std::make_unique<WmiWriter>(*stack);
+    opened.asksForRights = !isElevated() || isHelperAskedFor();
+    if (opened.asksForRights)
+        opened.trials = std::make_unique<HelperTrials>(std::make_unique<RunasStarter>(helperBesideThis()));
+    else
+        opened.trials = std::make_unique<LocalTrials>(*stack, *stack, std::make_unique<JournalFile>(journalFolder()));
     opened.owner = std::move(stack);
     return opened;
 #else

@@ -18,6 +18,7 @@ struct OpenedStack {
     StackWriter* writer = nullptr;         ///< nullptr: this stack can be read only
     std::unique_ptr<StackWriter> wmi = {}; ///< the second way to write, where Windows has it; never chosen by itself
     std::unique_ptr<TrialService> trials = {}; ///< how changes are made; null where the stack can be read only
+    bool asksForRights = false;                ///< the system asks somebody before the first change
     RouteOracle* oracle = nullptr;             ///< nullptr: nobody to ask but this program
     CaptureStack* capture = nullptr;           ///< what is read beside the snapshot, where the source is a text
     bool lasts = true;                         ///< false: a lab in memory, gone with the object

@@ -14,12 +14,20 @@ QString headline(const HistoryEntry& entry) {
     const QString changes = entry.sentences.join(QLatin1String("; "));
     switch (entry.kind) {
     case HistoryEntry::Kind::Applied: return HistoryModel::tr("%1, changed here: %2").arg(time, changes);
+    case HistoryEntry::Kind::Kept: return HistoryModel::tr("%1, kept: %2").arg(time, changes);
+    case HistoryEntry::Kind::WentBack:
+        return HistoryModel::tr("%1, went back: %2. %3").arg(time, changes, entry.reason);
     case HistoryEntry::Kind::Refused:
         return HistoryModel::tr("%1, not changed: %2. %3").arg(time, changes, entry.reason);
     case HistoryEntry::Kind::Otherwise:
         return HistoryModel::tr("%1, changed, not by Precedence: %2").arg(time, changes);
     }
     return {};
+}
+
+/// What was refused or went back is not there to be put back.
+bool canPutBack(HistoryEntry::Kind kind) {
+    return kind != HistoryEntry::Kind::Refused && kind != HistoryEntry::Kind::WentBack;
 }
 
 } // namespace
@@ -36,6 +44,14 @@ void HistoryModel::setSnapshot(SnapshotPtr snapshot) {
 
 void HistoryModel::addApplied(const ChangeSet& changes, const QDateTime& at) {
     add({.kind = HistoryEntry::Kind::Applied, .at = at, .changes = changes});
+}
+
+void HistoryModel::addKept(const ChangeSet& changes, const QDateTime& at) {
+    add({.kind = HistoryEntry::Kind::Kept, .at = at, .changes = changes});
+}
+
+void HistoryModel::addWentBack(const ChangeSet& changes, const QString& reason, const QDateTime& at) {
+    add({.kind = HistoryEntry::Kind::WentBack, .at = at, .changes = changes, .reason = reason});
 }
 
 void HistoryModel::addOtherwise(const ChangeSet& changes, const QDateTime& at) {
@@ -66,7 +82,7 @@ void HistoryModel::add(HistoryEntry entry) {
 
 ChangeSet HistoryModel::opposite(int row) const {
     ChangeSet changes;
-    if (row < 0 || row >= rowCount() || entry(row).kind == HistoryEntry::Kind::Refused)
+    if (row < 0 || row >= rowCount() || !canPutBack(entry(row).kind))
         return changes;
     for (const Change& change : inverseOf(entry(row).changes)) {
         const auto current = rebased(change, *m_snapshot);
@@ -85,8 +101,9 @@ bool HistoryModel::putBack(int row) {
 }
 
 bool HistoryModel::putBackLatest() {
-    const auto latest = std::find_if(m_entries.begin(), m_entries.end(),
-        [](const HistoryEntry& entry) { return entry.kind == HistoryEntry::Kind::Applied; });
+    const auto latest = std::find_if(m_entries.begin(), m_entries.end(), [](const HistoryEntry& entry) {
+        return entry.kind == HistoryEntry::Kind::Applied || entry.kind == HistoryEntry::Kind::Kept;
+    });
     return putBack(static_cast<int>(latest - m_entries.begin()));
 }
 

@@ -14,9 +14,10 @@ using State = ChangeOutcome::State;
 State stateIn(const ChangeOutcome& outcome, const Snapshot& snapshot) {
     if (outcome.state == State::Refused)
         return State::Refused;
+    const bool wasDone = outcome.state == State::Done || outcome.state == State::Kept;
     if (standingOf(outcome.change, snapshot) == Standing::Satisfied)
-        return State::Done;
-    return outcome.state == State::Done || outcome.state == State::SetBack ? State::SetBack : State::NotShown;
+        return outcome.isKept ? State::Kept : State::Done;
+    return wasDone || outcome.state == State::SetBack ? State::SetBack : State::NotShown;
 }
 
 } // namespace
@@ -47,6 +48,7 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt, const S
         emit changedOtherwise(others, readAt);
     if (!m_applying)
         m_asked.clear();
+    takeReturned();
     judgeOutcomes(readAt);
     refreshState();
 }
@@ -115,7 +117,7 @@ std::vector<Warning> Session::setBack() const {
 
 bool Session::requestApply(Durability durability) {
     const ChangeSet changes = m_waiting.changeSet();
-    if (m_applying || changes.empty())
+    if (m_applying || isTrying() || changes.empty())
         return false;
     m_applying = true;
     m_asked = changes;
@@ -155,15 +157,11 @@ void Session::forgetOutcomes() {
     emit outcomesChanged();
 }
 
-void Session::setTrial(const TrialStatus& status) {
-    m_trial = status;
-    emit trialChanged();
-    refreshState();
-}
-
 SessionState Session::state() const {
-    if (m_trial.state == TrialState::Trying)
-        return SessionState::Trying;
+    const auto isAsked = [](const ChangeOutcome& outcome) { return outcome.state == State::Asked; };
+    if (isTrying())
+        return std::any_of(m_outcomes.begin(), m_outcomes.end(), isAsked) ? SessionState::Confirming
+                                                                          : SessionState::Trying;
     if (m_applying)
         return SessionState::Applying;
     return m_waiting.isEmpty() ? SessionState::Clean : SessionState::Edited;
@@ -195,11 +193,11 @@ bool Session::isOurs(const Change& change) const {
     };
     const auto isUnderWay = [&](const Change& asked) { return makes(asked) || change == inverseOf(asked); };
     const auto isAnswered = [&](const ChangeOutcome& outcome) {
-        const bool takesBack = m_trial.state == TrialState::TakenBack && change == inverseOf(outcome.change);
-        return takesBack ||
-               ((outcome.state == State::Asked || outcome.state == State::NotShown) && makes(outcome.change));
+        return (outcome.state == State::Asked || outcome.state == State::NotShown) && makes(outcome.change);
     };
+    const auto isReturning = [&](const Change& returning) { return change == inverseOf(returning); };
     return std::any_of(m_asked.begin(), m_asked.end(), isUnderWay) ||
+           std::any_of(m_returning.begin(), m_returning.end(), isReturning) ||
            std::any_of(m_outcomes.begin(), m_outcomes.end(), isAnswered);
 }
 

@@ -28,6 +28,7 @@ struct ChangeOutcome {
     enum class State : std::uint8_t {
         Asked,    ///< the stack took it, and no snapshot was read since
         Done,     ///< the snapshot shows it
+        Kept,     ///< the same, and it was on trial and is kept
         NotShown, ///< a snapshot was read since and does not show it
         SetBack,  ///< it was done, and a later snapshot shows something else: not by us
         Refused,  ///< refusal says why
@@ -36,11 +37,18 @@ struct ChangeOutcome {
     State state = State::Asked;
     std::optional<Error> refusal = {};
     QDateTime since = {}; ///< when it came into this state
+    bool isKept = false;  ///< once a snapshot shows it, it is kept and not only done
 
     friend bool operator==(const ChangeOutcome&, const ChangeOutcome&) = default;
 };
 
-enum class SessionState : std::uint8_t { Clean, Edited, Applying, Trying };
+enum class SessionState : std::uint8_t {
+    Clean,
+    Edited,
+    Applying,
+    Confirming, ///< on trial, and no snapshot shows it yet
+    Trying,
+};
 
 class Session : public QObject {
     Q_OBJECT
@@ -76,15 +84,17 @@ public:
     [[nodiscard]] std::vector<Warning> setBack() const;
 
     // Apply
-    /// Emits applyRequested with what fits; false where there is nothing or an apply is on.
+    /// Emits applyRequested with what fits; false where there is nothing, or an apply or a trial is on.
     bool requestApply(Durability durability);
     /// The answers to applyRequested, one for each change; an empty list where the work was not done at all.
     void applied(const std::vector<ApplyReply>& replies, const QDateTime& at);
     [[nodiscard]] const std::vector<ChangeOutcome>& outcomes() const { return m_outcomes; }
     void forgetOutcomes();
 
-    void setTrial(const TrialStatus& status);
+    /// What the service says of the trial. What went back waits again, as soon as a snapshot shows that it did.
+    void setTrial(const TrialStatus& status, const QDateTime& at);
     [[nodiscard]] const TrialStatus& trial() const { return m_trial; }
+    [[nodiscard]] bool isTrying() const { return m_trial.state == TrialState::Trying; }
     [[nodiscard]] SessionState state() const;
 
 signals:
@@ -93,6 +103,9 @@ signals:
     void shownChangesChanged();
     void outcomesChanged();
     void trialChanged();
+    void kept(const precedence::ChangeSet& changes, const QDateTime& at);
+    /// What was tried and does not stand there any more.
+    void wentBack(const precedence::ChangeSet& changes, const QDateTime& at);
     void stateChanged();
     void applyRequested(const precedence::ChangeSet& changes, precedence::Durability durability);
     /// Every change of an apply that a snapshot shows for the first time.
@@ -104,6 +117,9 @@ private:
     bool waitingTouched(bool different);
     void refreshShown();
     void judgeOutcomes(const QDateTime& at);
+    void markKept(const ChangeSet& changes, const QDateTime& at);
+    void takeBack(const TrialStatus& before, const QDateTime& at);
+    void takeReturned();
     [[nodiscard]] bool isOurs(const Change& change) const;
     void refreshState();
 
@@ -115,6 +131,7 @@ private:
     mutable SnapshotPtr m_after;
     std::vector<ChangeOutcome> m_outcomes;
     TrialStatus m_trial;
+    ChangeSet m_returning; ///< went back, and no snapshot shows that yet
     bool m_applying = false;
     ChangeSet m_asked; ///< of the apply that is on; of one that ended, what has no reply, until the next snapshot
     SessionState m_lastState = SessionState::Clean;

@@ -89,6 +89,8 @@ QString outcome(const ChangeOutcome& outcome, const Snapshot& snapshot) {
         return Text::tr("Asked for; waiting for the computer to show it: %1.").arg(change(outcome.change, snapshot));
     case ChangeOutcome::State::Done:
         return Text::tr("Done at %1: %2.").arg(timeOf(outcome.since), change(outcome.change, snapshot));
+    case ChangeOutcome::State::Kept:
+        return Text::tr("Kept at %1: %2.").arg(timeOf(outcome.since), change(outcome.change, snapshot));
     case ChangeOutcome::State::NotShown: return notShown(outcome, snapshot);
     case ChangeOutcome::State::SetBack: return setBack(outcome, snapshot);
     case ChangeOutcome::State::Refused:

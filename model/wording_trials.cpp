@@ -1,6 +1,12 @@
 #include "model/wording_trials.h"
 
+#include "model/network/default_routes.h"
+#include "model/network/internet_exit.h"
+#include "model/wording.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace precedence::wording {
 namespace {
@@ -30,7 +36,38 @@ QString ofHelper(ErrorCode code, const QString& subject, const QString& detail) 
     return {};
 }
 
+QString gateway(const Snapshot& snapshot, AddressFamily family) {
+    const auto routes = competingDefaultRoutes(snapshot, family);
+    if (routes.empty())
+        return Text::tr("%1: no default route is left.").arg(name(family));
+    const Adapter* adapter = snapshot.find(routes.front().adapter);
+    const Route& route = snapshot.routes()[routes.front().route];
+    if (!adapter)
+        return {};
+    const QString shown = name(*adapter);
+    const bool isConnectedThere = isConnected(*adapter, family);
+    if (route.nextHop.isUnspecified())
+        return (isConnectedThere ? Text::tr("%1: the default route is on %2, which is connected.")
+                                 : Text::tr("%1: the default route is on %2, which is not connected."))
+            .arg(name(family), shown);
+    return (isConnectedThere ? Text::tr("%1: the gateway %2 is known on %3, which is connected.")
+                             : Text::tr("%1: the gateway %2 is known on %3, which is not connected."))
+        .arg(name(family), nextHop(route), shown);
+}
+
 } // namespace
+
+QStringList gateways(const Snapshot& snapshot) {
+    QStringList sentences;
+    for (const AddressFamily family : {AddressFamily::IPv4, AddressFamily::IPv6}) {
+        const auto adapters = snapshot.adapters();
+        const bool isThere = std::any_of(adapters.begin(), adapters.end(),
+            [family](const Adapter& adapter) { return adapter.ipInterface(family).has_value(); });
+        if (isThere)
+            sentences.push_back(gateway(*internetPart(snapshot, family), family));
+    }
+    return sentences;
+}
 
 QString trialRefusal(const Error& error, const QString& subject, const QString& detail) {
     if (error.code == ErrorCode::CannotBeTried)

@@ -67,18 +67,6 @@
         <translation>v4, v6 oder both (Vorgabe: beide).</translation>
     </message>
     <message>
-        <source>Make the changes instead of printing them.</source>
-        <translation>Die Änderungen ausführen, statt sie auszugeben.</translation>
-    </message>
-    <message>
-        <source>Keep the changes after a restart.</source>
-        <translation>Die Änderungen auch nach einem Neustart behalten.</translation>
-    </message>
-    <message>
-        <source>restart: until the next restart; kept: after it too.</source>
-        <translation>restart: bis zum nächsten Neustart; kept: auch danach.</translation>
-    </message>
-    <message>
         <source>Put adapters first, in this order; all others keep their order behind them. Prints the changes.</source>
         <translation>Adapter in dieser Reihenfolge nach vorn stellen; alle anderen folgen dahinter wie bisher. Gibt die Änderungen aus.</translation>
     </message>
@@ -194,6 +182,26 @@
         <source>live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. Given several times, the texts are of one machine.</source>
         <translation>live (dieser Computer), lab:NAME, lab:NAME@STATEFILE, file:PATH oder - für einen Text auf der Standardeingabe. Mehrfach angegeben, sind es Texte eines Rechners.</translation>
     </message>
+    <message>
+        <source>Make the changes instead of printing them. They go back unless somebody keeps them.</source>
+        <translation>Die Änderungen vornehmen, statt sie auszugeben. Sie gehen zurück, wenn niemand sie behält.</translation>
+    </message>
+    <message>
+        <source>Keep the changes without asking.</source>
+        <translation>Die Änderungen ohne Rückfrage behalten.</translation>
+    </message>
+    <message>
+        <source>How long they last once they are kept. restart: until the next restart; kept: after it too (the default, but for set-route).</source>
+        <translation>Wie lange sie gelten, wenn sie behalten werden. restart: bis zum nächsten Neustart; kept: auch danach (üblich, außer bei set-route).</translation>
+    </message>
+    <message>
+        <source>Say whether changes are on trial, or were left behind by one.</source>
+        <translation>Sagen, ob Änderungen auf Probe gelten oder von einer Probe übrig sind.</translation>
+    </message>
+    <message>
+        <source>Take back what a trial left behind; where nothing was, bring back what stood here before the first change.</source>
+        <translation>Zurücknehmen, was von einer Probe übrig ist; ist nichts übrig, den Stand vor der ersten Änderung wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -294,10 +302,6 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>taken back, because another change was refused</source>
-        <translation>zurückgenommen, weil eine andere Änderung abgelehnt wurde</translation>
     </message>
     <message>
         <source>done, and it could not be taken back</source>
@@ -595,6 +599,45 @@
     <message>
         <source>Not this computer: %1</source>
         <translation>Nicht dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>An earlier trial was not taken back. precedencectl --revert takes it back:</source>
+        <translation>Eine frühere Probe wurde nicht zurückgenommen. precedencectl --revert nimmt sie zurück:</translation>
+    </message>
+    <message>
+        <source>No trial is on, and none was left behind.</source>
+        <translation>Nichts gilt auf Probe, und von keiner Probe ist etwas übrig.</translation>
+    </message>
+    <message>
+        <source>The trial that was left behind is taken back.</source>
+        <translation>Was von der Probe übrig war, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: no trial was left behind, and what stood here before the first change stands here still.</source>
+        <translation>Es gibt nichts zurückzunehmen: Von keiner Probe ist etwas übrig, und es gilt noch, was vor der ersten Änderung galt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n seconds.</source>
+        <translation>
+            <numerusform>Diese Reihenfolge gilt auf Probe. Sie geht in %n Sekunde zurück.</numerusform>
+            <numerusform>Diese Reihenfolge gilt auf Probe. Sie geht in %n Sekunden zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type keep to keep it, back to go back now, or more for more time:</source>
+        <translation>keep eingeben, um sie zu behalten, back für sofort zurück oder more für mehr Zeit:</translation>
+    </message>
+    <message>
+        <source>An earlier trial had not been taken back. It was taken back first.</source>
+        <translation>Eine frühere Probe war nicht zurückgenommen. Sie wurde zuerst zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2039,82 @@
         <source>“%1” is not a source. Write live, lab:NAME, lab:NAME@STATEFILE or file:PATH.</source>
         <translation>„%1“ ist keine Quelle. Schreiben Sie live, lab:NAME, lab:NAME@STATEFILE oder file:PATH.</translation>
     </message>
+    <message>
+        <source>The program that makes changes with administrator rights is missing: %1. Install Precedence again. Nothing was changed.</source>
+        <translation>Das Programm, das mit Administratorrechten ändert, fehlt: %1. Precedence neu installieren. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changing metrics needs administrator rights, and the system could not ask for them. Nothing was changed.</source>
+        <translation>Metriken zu ändern erfordert Administratorrechte, und das System konnte nicht danach fragen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights was started and did not report. Nothing was changed; apply again.</source>
+        <translation>Das Programm, das mit Administratorrechten ändert, wurde gestartet und meldete sich nicht. Nichts wurde geändert; erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights ended unexpectedly. What it was trying may still be in force. Go back, or restart the computer.</source>
+        <translation>Das Programm, das mit Administratorrechten ändert, endete unerwartet. Was auf Probe galt, gilt vielleicht noch. Zurückgehen oder den Computer neu starten.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights does not take this request: %1. It may be of another version; install Precedence again.</source>
+        <translation>Das Programm, das mit Administratorrechten ändert, nimmt diese Anfrage nicht an: %1. Vielleicht hat es eine andere Version; Precedence neu installieren.</translation>
+    </message>
+    <message>
+        <source>%1: no default route is left.</source>
+        <translation>%1: Es ist keine Standardroute übrig.</translation>
+    </message>
+    <message>
+        <source>%1: the default route is on %2, which is connected.</source>
+        <translation>%1: Die Standardroute liegt auf %2, verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: the default route is on %2, which is not connected.</source>
+        <translation>%1: Die Standardroute liegt auf %2, nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: the gateway %2 is known on %3, which is connected.</source>
+        <translation>%1: Das Gateway %2 ist auf %3 bekannt, verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: the gateway %2 is known on %3, which is not connected.</source>
+        <translation>%1: Das Gateway %2 ist auf %3 bekannt, nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>What is changed this way lasts at once, so it cannot go back by itself. Say that it is to be kept, then it is written.</source>
+        <translation>Was auf diesem Weg geändert wird, gilt sofort dauerhaft und kann nicht von selbst zurückgehen. Mit --keep wird es geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another order is being tried now, here or in another program. Keep it or go back there first.</source>
+        <translation>Eine andere Reihenfolge gilt gerade auf Probe, hier oder in einem anderen Programm. Dort zuerst behalten oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>An earlier trial was not taken back yet. Go back from it first, then apply again.</source>
+        <translation>Eine frühere Probe ist noch nicht zurückgenommen. Zuerst von ihr zurückgehen, dann erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>This trial is over; nothing is being tried.</source>
+        <translation>Diese Probe ist vorbei; nichts gilt auf Probe.</translation>
+    </message>
+    <message>
+        <source>Keep came too late: the time was up, and the order went back. Apply it again.</source>
+        <translation>Das Behalten kam zu spät: Die Zeit war um, und die Reihenfolge ging zurück. Erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>A trial takes 10 to 300 seconds, not %1.</source>
+        <translation>Eine Probe dauert 10 bis 300 Sekunden, nicht %1.</translation>
+    </message>
+    <message>
+        <source>These are more changes than can be tried at once; %1 are allowed.</source>
+        <translation>Das sind mehr Änderungen, als auf einmal auf Probe gelten können; %1 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>What an earlier trial wrote down could not be read, so nothing was taken back on a guess. It is kept as %1. Look whether the order is the one you want.</source>
+        <translation>Was eine frühere Probe aufgeschrieben hat, ist nicht lesbar; auf Verdacht wurde nichts zurückgenommen. Es liegt als %1. Nachsehen, ob die Reihenfolge die gewünschte ist.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether to keep it, so it went back. Add --keep to keep it without asking.</source>
+        <translation>Niemand hat gesagt, ob es bleiben soll, also ging es zurück. Mit --keep bleibt es ohne Rückfrage.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2054,6 +2173,10 @@
     <message>
         <source>IPv6 has another order: %1.</source>
         <translation>IPv6 hat eine andere Rangfolge: %1.</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2.</source>
+        <translation>Behalten um %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2636,34 @@
         <source>%1 could not be saved: %2. Choose another folder.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>You went back.</source>
+        <translation>Auf Wunsch zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody kept it in time.</source>
+        <translation>Niemand hat sie rechtzeitig behalten.</translation>
+    </message>
+    <message>
+        <source>An earlier trial had not been taken back.</source>
+        <translation>Eine frühere Probe war nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be kept.</source>
+        <translation>Sie ließ sich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep the metric of a route, so all of this counts until the next restart only.</source>
+        <translation>%1 behält die Metrik einer Route nicht; alles gilt nur bis zum nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>The order went back. %1</source>
+        <translation>Die Reihenfolge ging zurück. %1</translation>
+    </message>
+    <message>
+        <source>What stood here before Precedence changed anything stands here still.</source>
+        <translation>Hier gilt noch, was vor der ersten Änderung durch Precedence galt.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2884,6 +3035,21 @@
         <source>Commands for that computer which bring this order, and those that undo them.</source>
         <translation>Befehle für jenen Computer, die diese Rangfolge herstellen, und die, die sie zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Behalten um %1</translation>
+    </message>
+    <message>
+        <source>One order is tried at a time. Keep it or go back first, then apply this.</source>
+        <translation>Nur eine Reihenfolge gilt auf einmal auf Probe. Zuerst behalten oder zurückgehen, dann dies anwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows will ask for administrator rights for precedence-helper, to make %n changes.</source>
+        <translation>
+            <numerusform>Windows fragt nach Administratorrechten für precedence-helper, um %n Änderung vorzunehmen.</numerusform>
+            <numerusform>Windows fragt nach Administratorrechten für precedence-helper, um %n Änderungen vorzunehmen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
@@ -2949,6 +3115,14 @@
         <source>Makes the opposite change wait. Nothing is written until you apply it.</source>
         <translation>Merkt die umgekehrte Änderung vor. Nichts wird geschrieben, bis Sie sie übernehmen.</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HistoryModel</name>
@@ -2963,6 +3137,14 @@
     <message>
         <source>%1, changed, not by Precedence: %2</source>
         <translation>%1, geändert, nicht von Precedence: %2</translation>
+    </message>
+    <message>
+        <source>%1, kept: %2</source>
+        <translation>%1, behalten: %2</translation>
+    </message>
+    <message>
+        <source>%1, went back: %2. %3</source>
+        <translation>%1, zurückgegangen: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3176,14 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Put back what was here before Precedence</source>
+        <translation>Stand vor Precedence wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Makes the changes wait that bring back what stood here before the first change that was ever kept. Nothing is written until you apply them.</source>
+        <translation>Lässt die Änderungen warten, die den Stand vor der ersten behaltenen Änderung wiederherstellen. Geschrieben wird erst beim Anwenden.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3223,14 @@
     <message>
         <source>open</source>
         <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Changes go back unless kept</source>
+        <translation>Änderungen gehen ohne Behalten zurück</translation>
+    </message>
+    <message>
+        <source>As on a real computer: an order is tried, and goes back when nobody keeps it in time.</source>
+        <translation>Wie auf einem echten Computer: Eine Reihenfolge gilt auf Probe und geht zurück, wenn niemand sie rechtzeitig behält.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3473,22 @@
     <message>
         <source>Precedence snapshots (*%1)</source>
         <translation>Precedence-Momentaufnahmen (*%1)</translation>
+    </message>
+    <message>
+        <source>Put back &amp;what was here before Precedence</source>
+        <translation>Stand &amp;vor Precedence wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Time to keep an order</source>
+        <translation>&amp;Zeit zum Behalten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3776,44 @@
             <numerusform>%n Zeile nicht gelesen</numerusform>
             <numerusform>%n Zeilen nicht gelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TryingBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;More time</source>
+        <translation>&amp;Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Go &amp;back now</source>
+        <translation>Jetzt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Escape does the same while the keys are in this bar.</source>
+        <translation>Escape tut dasselbe, solange die Tasten in dieser Leiste sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n s.</source>
+        <translation>
+            <numerusform>Diese Reihenfolge gilt auf Probe. Sie geht in %n s zurück.</numerusform>
+            <numerusform>Diese Reihenfolge gilt auf Probe. Sie geht in %n s zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up. The order goes back.</source>
+        <translation>Die Zeit ist um. Die Reihenfolge geht zurück.</translation>
+    </message>
+    <message>
+        <source>Not everything went back. What is left goes back as soon as it can.</source>
+        <translation>Nicht alles ging zurück. Der Rest geht zurück, sobald es möglich ist.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>  and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n seconds.</source>
+        <translation>
+            <numerusform>Trying this order. It goes back in %n second.</numerusform>
+            <numerusform>Trying this order. It goes back in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TextView</name>
@@ -138,6 +145,13 @@
             <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Windows will ask for administrator rights for precedence-helper, to make %n changes.</source>
+        <translation>
+            <numerusform>Windows will ask for administrator rights for precedence-helper, to make %n change.</numerusform>
+            <numerusform>Windows will ask for administrator rights for precedence-helper, to make %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
@@ -156,6 +170,16 @@
         <translation>
             <numerusform>%n line not read</numerusform>
             <numerusform>%n lines not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TryingBar</name>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n s.</source>
+        <translation>
+            <numerusform>Trying this order. It goes back in %n s.</numerusform>
+            <numerusform>Trying this order. It goes back in %n s.</numerusform>
         </translation>
     </message>
 </context>

@@ -67,18 +67,6 @@
         <translation>v4, v6 ou both (les deux, par défaut).</translation>
     </message>
     <message>
-        <source>Make the changes instead of printing them.</source>
-        <translation>Effectuer les modifications au lieu de les écrire.</translation>
-    </message>
-    <message>
-        <source>Keep the changes after a restart.</source>
-        <translation>Conserver les modifications après un redémarrage.</translation>
-    </message>
-    <message>
-        <source>restart: until the next restart; kept: after it too.</source>
-        <translation>restart&#xa0;: jusqu’au prochain redémarrage&#xa0;; kept&#xa0;: après aussi.</translation>
-    </message>
-    <message>
         <source>Put adapters first, in this order; all others keep their order behind them. Prints the changes.</source>
         <translation>Placer des cartes en tête, dans cet ordre&#xa0;; toutes les autres gardent leur ordre à la suite. Écrit les modifications.</translation>
     </message>
@@ -194,6 +182,26 @@
         <source>live (this computer), lab:NAME, lab:NAME@STATEFILE, file:PATH or - for a text on standard input. Given several times, the texts are of one machine.</source>
         <translation>live (cet ordinateur), lab:NAME, lab:NAME@STATEFILE, file:PATH ou - pour un texte sur l’entrée standard. Donnés plusieurs fois, les textes sont d’une même machine.</translation>
     </message>
+    <message>
+        <source>Make the changes instead of printing them. They go back unless somebody keeps them.</source>
+        <translation>Effectuer les modifications au lieu de les afficher. Elles sont annulées si personne ne les garde.</translation>
+    </message>
+    <message>
+        <source>Keep the changes without asking.</source>
+        <translation>Garder les modifications sans demander.</translation>
+    </message>
+    <message>
+        <source>How long they last once they are kept. restart: until the next restart; kept: after it too (the default, but for set-route).</source>
+        <translation>Leur durée une fois gardées. restart&#xa0;: jusqu’au prochain redémarrage&#xa0;; kept&#xa0;: après aussi (par défaut, sauf pour set-route).</translation>
+    </message>
+    <message>
+        <source>Say whether changes are on trial, or were left behind by one.</source>
+        <translation>Dire si des modifications sont à l’essai, ou sont restées d’un essai.</translation>
+    </message>
+    <message>
+        <source>Take back what a trial left behind; where nothing was, bring back what stood here before the first change.</source>
+        <translation>Annuler ce qu’un essai a laissé&#xa0;; s’il n’a rien laissé, rétablir ce qui était là avant la première modification.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -294,10 +302,6 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
-    </message>
-    <message>
-        <source>taken back, because another change was refused</source>
-        <translation>repris, parce qu’une autre modification a été refusée</translation>
     </message>
     <message>
         <source>done, and it could not be taken back</source>
@@ -595,6 +599,45 @@
     <message>
         <source>Not this computer: %1</source>
         <translation>Pas cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>An earlier trial was not taken back. precedencectl --revert takes it back:</source>
+        <translation>Un essai précédent n’a pas été annulé. precedencectl --revert l’annule&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No trial is on, and none was left behind.</source>
+        <translation>Rien n’est à l’essai, et rien n’est resté d’un essai.</translation>
+    </message>
+    <message>
+        <source>The trial that was left behind is taken back.</source>
+        <translation>Ce qui était resté de l’essai est annulé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: no trial was left behind, and what stood here before the first change stands here still.</source>
+        <translation>Il n’y a rien à annuler&#xa0;: rien n’est resté d’un essai, et ce qui était là avant la première modification y est toujours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n seconds.</source>
+        <translation>
+            <numerusform>Cet ordre est à l’essai. Il est annulé dans %n seconde.</numerusform>
+            <numerusform>Cet ordre est à l’essai. Il est annulé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type keep to keep it, back to go back now, or more for more time:</source>
+        <translation>Taper keep pour le garder, back pour l’annuler maintenant, ou more pour plus de temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>An earlier trial had not been taken back. It was taken back first.</source>
+        <translation>Un essai précédent n’avait pas été annulé. Il a d’abord été annulé.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2039,82 @@
         <source>“%1” is not a source. Write live, lab:NAME, lab:NAME@STATEFILE or file:PATH.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une source. Écrivez live, lab:NAME, lab:NAME@STATEFILE ou file:PATH.</translation>
     </message>
+    <message>
+        <source>The program that makes changes with administrator rights is missing: %1. Install Precedence again. Nothing was changed.</source>
+        <translation>Le programme qui modifie avec les droits d’administrateur manque&#xa0;: %1. Réinstaller Precedence. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Changing metrics needs administrator rights, and the system could not ask for them. Nothing was changed.</source>
+        <translation>Modifier des métriques demande des droits d’administrateur, et le système n’a pas pu les demander. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights was started and did not report. Nothing was changed; apply again.</source>
+        <translation>Le programme qui modifie avec les droits d’administrateur a été lancé et ne s’est pas annoncé. Rien n’a été modifié&#xa0;; appliquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights ended unexpectedly. What it was trying may still be in force. Go back, or restart the computer.</source>
+        <translation>Le programme qui modifie avec les droits d’administrateur s’est arrêté sans prévenir. Ce qui était à l’essai est peut-être encore en vigueur. Annuler, ou redémarrer l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The program that makes changes with administrator rights does not take this request: %1. It may be of another version; install Precedence again.</source>
+        <translation>Le programme qui modifie avec les droits d’administrateur n’accepte pas cette demande&#xa0;: %1. Il est peut-être d’une autre version&#xa0;; réinstaller Precedence.</translation>
+    </message>
+    <message>
+        <source>%1: no default route is left.</source>
+        <translation>%1&#xa0;: il ne reste aucune route par défaut.</translation>
+    </message>
+    <message>
+        <source>%1: the default route is on %2, which is connected.</source>
+        <translation>%1&#xa0;: la route par défaut est sur %2, qui est connecté.</translation>
+    </message>
+    <message>
+        <source>%1: the default route is on %2, which is not connected.</source>
+        <translation>%1&#xa0;: la route par défaut est sur %2, qui n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>%1: the gateway %2 is known on %3, which is connected.</source>
+        <translation>%1&#xa0;: la passerelle %2 est connue sur %3, qui est connecté.</translation>
+    </message>
+    <message>
+        <source>%1: the gateway %2 is known on %3, which is not connected.</source>
+        <translation>%1&#xa0;: la passerelle %2 est connue sur %3, qui n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>What is changed this way lasts at once, so it cannot go back by itself. Say that it is to be kept, then it is written.</source>
+        <translation>Ce qui est modifié ainsi dure aussitôt et ne peut pas être annulé de lui-même. Avec --keep, c’est écrit.</translation>
+    </message>
+    <message>
+        <source>Another order is being tried now, here or in another program. Keep it or go back there first.</source>
+        <translation>Un autre ordre est à l’essai, ici ou dans un autre programme. Le garder ou l’annuler d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>An earlier trial was not taken back yet. Go back from it first, then apply again.</source>
+        <translation>Un essai précédent n’est pas encore annulé. L’annuler d’abord, puis appliquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>This trial is over; nothing is being tried.</source>
+        <translation>Cet essai est terminé&#xa0;; rien n’est à l’essai.</translation>
+    </message>
+    <message>
+        <source>Keep came too late: the time was up, and the order went back. Apply it again.</source>
+        <translation>Trop tard pour garder&#xa0;: le temps était écoulé, et l’ordre a été annulé. L’appliquer de nouveau.</translation>
+    </message>
+    <message>
+        <source>A trial takes 10 to 300 seconds, not %1.</source>
+        <translation>Un essai dure de 10 à 300 secondes, pas %1.</translation>
+    </message>
+    <message>
+        <source>These are more changes than can be tried at once; %1 are allowed.</source>
+        <translation>Ce sont plus de modifications qu’un essai n’en permet&#xa0;; %1 sont permises.</translation>
+    </message>
+    <message>
+        <source>What an earlier trial wrote down could not be read, so nothing was taken back on a guess. It is kept as %1. Look whether the order is the one you want.</source>
+        <translation>Ce qu’un essai précédent a noté est illisible, et rien n’a été annulé au hasard. Cela reste sous %1. Vérifier si l’ordre est celui qui est voulu.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether to keep it, so it went back. Add --keep to keep it without asking.</source>
+        <translation>Personne n’a dit s’il faut garder, donc tout a été annulé. Ajouter --keep pour garder sans demander.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2054,6 +2173,10 @@
     <message>
         <source>IPv6 has another order: %1.</source>
         <translation>IPv6 a un autre ordre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept at %1: %2.</source>
+        <translation>Gardé à %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2636,34 @@
         <source>%1 could not be saved: %2. Choose another folder.</source>
         <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>You went back.</source>
+        <translation>Annulé sur demande.</translation>
+    </message>
+    <message>
+        <source>Nobody kept it in time.</source>
+        <translation>Personne ne l’a gardé à temps.</translation>
+    </message>
+    <message>
+        <source>An earlier trial had not been taken back.</source>
+        <translation>Un essai précédent n’avait pas été annulé.</translation>
+    </message>
+    <message>
+        <source>It could not be kept.</source>
+        <translation>Il n’a pas pu être gardé.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep the metric of a route, so all of this counts until the next restart only.</source>
+        <translation>%1 ne garde pas la métrique d’une route&#xa0;; tout ne vaut que jusqu’au prochain redémarrage.</translation>
+    </message>
+    <message>
+        <source>The order went back. %1</source>
+        <translation>L’ordre a été annulé. %1</translation>
+    </message>
+    <message>
+        <source>What stood here before Precedence changed anything stands here still.</source>
+        <translation>Ce qui était là avant que Precedence ne modifie quoi que ce soit y est toujours.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::CandidateBlock</name>
@@ -2884,6 +3035,21 @@
         <source>Commands for that computer which bring this order, and those that undo them.</source>
         <translation>Les commandes qui établissent cet ordre sur cet ordinateur-là, et celles qui les annulent.</translation>
     </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Gardé à %1</translation>
+    </message>
+    <message>
+        <source>One order is tried at a time. Keep it or go back first, then apply this.</source>
+        <translation>Un seul ordre est à l’essai à la fois. Le garder ou l’annuler d’abord, puis appliquer celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows will ask for administrator rights for precedence-helper, to make %n changes.</source>
+        <translation>
+            <numerusform>Windows demandera des droits d’administrateur pour precedence-helper, afin d’effectuer %n modification.</numerusform>
+            <numerusform>Windows demandera des droits d’administrateur pour precedence-helper, afin d’effectuer %n modifications.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>precedence::HeaderBar</name>
@@ -2949,6 +3115,14 @@
         <source>Makes the opposite change wait. Nothing is written until you apply it.</source>
         <translation>Met la modification inverse en attente. Rien n’est écrit tant que vous ne l’appliquez pas.</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Annulé</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HistoryModel</name>
@@ -2963,6 +3137,14 @@
     <message>
         <source>%1, changed, not by Precedence: %2</source>
         <translation>%1, modifié, pas par Precedence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, kept: %2</source>
+        <translation>%1, gardé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, went back: %2. %3</source>
+        <translation>%1, annulé&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3176,14 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Put back what was here before Precedence</source>
+        <translation>Rétablir ce qui était là avant Precedence</translation>
+    </message>
+    <message>
+        <source>Makes the changes wait that bring back what stood here before the first change that was ever kept. Nothing is written until you apply them.</source>
+        <translation>Met en attente les modifications qui rétablissent ce qui était là avant la première modification gardée. Rien n’est écrit avant de les appliquer.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3223,14 @@
     <message>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Changes go back unless kept</source>
+        <translation>Annuler ce qui n’est pas gardé</translation>
+    </message>
+    <message>
+        <source>As on a real computer: an order is tried, and goes back when nobody keeps it in time.</source>
+        <translation>Comme sur un vrai ordinateur&#xa0;: un ordre est à l’essai, et annulé si personne ne le garde à temps.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3473,22 @@
     <message>
         <source>Precedence snapshots (*%1)</source>
         <translation>Instantanés Precedence (*%1)</translation>
+    </message>
+    <message>
+        <source>Put back &amp;what was here before Precedence</source>
+        <translation>Réta&amp;blir ce qui était là avant Precedence</translation>
+    </message>
+    <message>
+        <source>&amp;Time to keep an order</source>
+        <translation>&amp;Temps pour garder un ordre</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3776,44 @@
             <numerusform>%n ligne non lue</numerusform>
             <numerusform>%n lignes non lues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>precedence::TryingBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;More time</source>
+        <translation>&amp;Plus de temps</translation>
+    </message>
+    <message>
+        <source>Go &amp;back now</source>
+        <translation>&amp;Annuler maintenant</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Escape does the same while the keys are in this bar.</source>
+        <translation>Échap fait de même tant que le clavier est dans cette barre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying this order. It goes back in %n s.</source>
+        <translation>
+            <numerusform>Cet ordre est à l’essai. Il est annulé dans %n s.</numerusform>
+            <numerusform>Cet ordre est à l’essai. Il est annulé dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up. The order goes back.</source>
+        <translation>Le temps est écoulé. L’ordre est annulé.</translation>
+    </message>
+    <message>
+        <source>Not everything went back. What is left goes back as soon as it can.</source>
+        <translation>Tout n’a pas été annulé. Le reste le sera dès que possible.</translation>
     </message>
 </context>
 <context>

@@ -236,8 +236,8 @@ QString listOfCommands() {
     return QString::fromStdString(names);
 }
 
-std::string sayWhatToDo() {
-    return Text::tr("Say what to do: %1. precedencectl --help tells more.").arg(listOfCommands()).toStdString();
+QString sayWhatToDo() {
+    return Text::tr("Say what to do: %1. precedencectl --help tells more.").arg(listOfCommands());
 }
 
 /// What people meet first, in words that help more than the reader's own.
@@ -247,7 +247,7 @@ std::optional<std::string> refusalOfFirstWord(int count, const char* const* argu
     if (isKnown || word.starts_with('-'))
         return std::nullopt;
     if (word.empty())
-        return sayWhatToDo();
+        return sayWhatToDo().toStdString();
     return Text::tr("“%1” is not a command. The commands are: %2.")
         .arg(wording::plain(word), listOfCommands())
         .toStdString();
@@ -293,7 +293,7 @@ std::variant<CommandLine, ExitCode> parseCommandLine(int count, const char* cons
         return app.exit(error, out, problems) == 0 ? ExitCode::Done : ExitCode::Usage;
     }
     if (!reader.isCommand()) {
-        problems << sayWhatToDo() << '\n';
+        problems << sayWhatToDo().toStdString() << '\n';
         return ExitCode::Usage;
     }
     CommandLine line = reader.take();

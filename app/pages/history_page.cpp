@@ -1,5 +1,6 @@
 #include "app/pages/history_page.h"
 
+#include "app/icons.h"
 #include "app/pages/history_card.h"
 #include "app/widgets/empty_state.h"
 #include "model/history.h"
@@ -58,9 +59,22 @@ void HistoryPage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_stack);
+    m_originals = new QPushButton(icon(IconName::Undo), tr("Put back what was here before Precedence"), this);
+    m_originals->setAutoDefault(false);
+    m_originals->setToolTip(tr("Makes the changes wait that bring back what stood here before the first change that "
+                               "was ever kept. Nothing is written until you apply them."));
+    m_originals->setVisible(m_hasOriginals);
+    layout->addWidget(m_originals, 0, Qt::AlignLeft);
+    connect(m_originals, &QPushButton::clicked, this, &HistoryPage::originalsRequested);
     connect(m_older, &QPushButton::clicked, this, &HistoryPage::addOlder);
     follow();
     rebuild();
+}
+
+void HistoryPage::setHasOriginals(bool hasOriginals) {
+    m_hasOriginals = hasOriginals;
+    if (isBuilt())
+        m_originals->setVisible(hasOriginals);
 }
 
 void HistoryPage::follow() {
@@ -153,6 +167,7 @@ void HistoryPage::place() {
         before = shown.card->putBackButton();
     }
     setTabOrder(before, m_older);
+    setTabOrder(m_older, m_originals);
     m_older->setVisible(m_model.rowCount() > static_cast<int>(m_shown.size()));
     m_stack->setCurrentIndex(m_shown.empty() ? 0 : 1);
 }

@@ -27,6 +27,13 @@ public:
 
     explicit HistoryPage(HistoryModel& model, QWidget* parent = nullptr);
 
+    /// Whether what stood there before the first change can be asked for.
+    void setHasOriginals(bool hasOriginals);
+
+signals:
+    /// What stood there before the first change is to wait.
+    void originalsRequested();
+
 protected:
     void build() override;
     void showEvent(QShowEvent* event) override;
@@ -58,6 +65,8 @@ private:
     QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_lines = nullptr;
     QPushButton* m_older = nullptr;
+    QPushButton* m_originals = nullptr;
+    bool m_hasOriginals = false;
 };
 
 } // namespace precedence

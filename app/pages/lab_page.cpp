@@ -4,6 +4,7 @@
 #include "app/pages/lesson_view.h"
 #include "app/widgets/empty_state.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,9 @@ LabPage::LabPage(QWidget* parent)
 void LabPage::build() {
     m_list = new QListWidget(this);
     m_leave = new QPushButton(icon(IconName::Computer), tr("Back to this computer"), this);
+    m_countdown = new QCheckBox(tr("Changes go back unless kept"), this);
+    m_countdown->setToolTip(
+        tr("As on a real computer: an order is tried, and goes back when nobody keeps it in time."));
     m_right = new QStackedWidget(this);
     m_lesson = new LessonView(m_right);
     m_empty = new EmptyState({.icon = IconName::Lab}, m_right);
@@ -56,6 +60,7 @@ void LabPage::build() {
     left->setSpacing(8);
     left->addWidget(heading);
     left->addWidget(m_list, 1);
+    left->addWidget(m_countdown);
     left->addWidget(m_leave);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_lesson);
@@ -72,6 +77,7 @@ void LabPage::build() {
 void LabPage::connectParts() {
     connect(m_list, &QListWidget::itemClicked, this, &LabPage::choose);
     connect(m_list, &QListWidget::itemActivated, this, &LabPage::choose);
+    connect(m_countdown, &QCheckBox::clicked, this, &LabPage::countdownChosen);
     connect(m_leave, &QPushButton::clicked, this, &LabPage::leaveRequested);
     connect(m_lesson, &LessonView::eventFired, this, &LabPage::eventFired);
     connect(m_lesson, &LessonView::administratorChosen, this, &LabPage::administratorChosen);
@@ -93,6 +99,7 @@ void LabPage::refresh() {
         m_current = m_view->current;
         markCurrent();
     }
+    m_countdown->setChecked(m_view->countsDown);
     m_leave->setVisible(m_view->canLeave && !m_view->current.isEmpty());
     m_lesson->show(*m_view);
     if (m_scenarios.empty())

@@ -6,6 +6,7 @@
 #include "app/pages/lab_values.h"
 #include "app/widgets/late_page.h"
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -30,6 +31,8 @@ signals:
     void scenarioChosen(const QString& name);
     void eventFired(const QString& name);
     void administratorChosen(bool administrator);
+    /// Whether changes of labs go back unless they are kept.
+    void countdownChosen(bool countsDown);
     void leaveRequested();
 
 protected:
@@ -47,6 +50,7 @@ private:
     std::vector<LabView::Scenario> m_scenarios;
     QString m_current;
     QListWidget* m_list = nullptr;
+    QCheckBox* m_countdown = nullptr;
     QPushButton* m_leave = nullptr;
     QStackedWidget* m_right = nullptr;
     LessonView* m_lesson = nullptr;

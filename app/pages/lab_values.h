@@ -31,6 +31,7 @@ struct LabView {
     std::vector<Event> events = {};
     QString lastEvent = {};                 ///< the title of what happened last; empty: nothing has
     std::optional<bool> administrator = {}; ///< nothing: there is nobody to be one
+    bool countsDown = false;                ///< changes go back unless they are kept
     bool canLeave = true;                   ///< there is a computer to go back to
 };
 

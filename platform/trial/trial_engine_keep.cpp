@@ -1,4 +1,5 @@
-// How a trial is kept: everything lasts before it is said to be kept, and what stood there before is written down first.
+// How a trial is kept: everything lasts before it is said to be kept, and what stood there before is written down
+// first.
 #include "platform/trial/originals.h"
 #include "platform/trial/shown_changes.h"
 #include "platform/trial/trial_engine.h"

@@ -130,6 +130,11 @@ class Panel(Hand):
     def running(self):
         return self._process.poll() is None
 
+    def kill(self):
+        """As a crash or a loss of power ends it."""
+        self._process.kill()
+        self._process.wait()
+
     # What is seen
 
     def nodes(self):

@@ -50,7 +50,7 @@ class Rights(unittest.TestCase):
         self.ask()
         self.panel.click(self.panel.find("Allow", roles=BUTTONS))
         wait_for(lambda: self.wifi()["metric"] == 4, "the lab to follow")
-        wait_for(lambda: "Done at" in self.panel.text(), "the outcome")
+        wait_for(lambda: "Kept at" in self.panel.text(), "the outcome")
         self.panel.key("alt+Down", "ctrl+Return")
         self.panel.find("simulated computer?", roles=("label", "alert", "dialog"))
 

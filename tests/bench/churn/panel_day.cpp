@@ -5,6 +5,8 @@
 #include "app/pages/priority_page.h"
 #include "app/pages/priority_tree.h"
 #include "app/pages/routes_view.h"
+#include "platform/trial/local_trials.h"
+#include "platform/trial/memory_journal.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -16,7 +18,9 @@ namespace {
 
 OpenedStack opened(std::unique_ptr<ChurningStack> stack) {
     ChurningStack* both = stack.get();
-    return {.owner = std::move(stack), .reader = both, .writer = both};
+    OpenedStack made{.owner = std::move(stack), .reader = both, .writer = both};
+    made.trials = std::make_unique<LocalTrials>(*both, *both, std::make_unique<MemoryJournal>());
+    return made;
 }
 
 const AdapterId kEthernet("Ethernet");
@@ -70,12 +74,21 @@ void PanelDay::connectFeed() {
         m_window.priorityPage().setTrouble({}, {}, false);
         m_window.labPage().show(labView(*m_feed.stack().reader, {}));
     });
-    QObject::connect(&m_feed, &StackFeed::replied, &m_window, [this](const std::vector<ApplyReply>& replies) {
+    QObject::connect(&m_feed, &StackFeed::trialTold, &m_window, [this](const TrialNews& news) {
+        if (news.cause != TrialNews::Cause::Began)
+            return;
         ++m_replies;
+        std::vector<ApplyReply> replies;
+        for (const Change& change : news.asked)
+            replies.push_back({change, news.told ? std::nullopt : std::optional(news.told.error())});
         m_models.setReplies(replies, m_now);
+        if (news.told)
+            m_models.session.setTrial(*news.told, m_now);
     });
     QObject::connect(&m_models.session, &Session::applyRequested, &m_window,
-        [this](const ChangeSet& changes, Durability durability) { m_feed.apply(changes, durability); });
+        [this](const ChangeSet& changes, Durability durability) {
+            m_feed.apply(changes, {.durability = durability}, true);
+        });
 }
 
 void PanelDay::step() {

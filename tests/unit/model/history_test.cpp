@@ -70,6 +70,18 @@ TEST_F(History, TellsWhatWasNotByPrecedenceAndWhatWasRefused) {
         QStringLiteral("changed, not by Precedence: Wi-Fi, IPv4: automatic -> 4")));
 }
 
+TEST_F(History, TellsWhatWasKeptAndWhatWentBackAndWhy) {
+    m_model.addKept({kWifi}, kTime);
+    m_model.addWentBack({kWifi}, QStringLiteral("The time was up."), kTime);
+    m_model.setSnapshot(preview(*m_now, {kWifi}));
+    EXPECT_TRUE(m_model.index(0).data().toString().endsWith(
+        QStringLiteral("went back: Wi-Fi, IPv4: automatic -> 4. The time was up.")));
+    EXPECT_FALSE(canPutBack(0)) << "it is not there";
+    EXPECT_TRUE(m_model.index(1).data().toString().endsWith(QStringLiteral("kept: Wi-Fi, IPv4: automatic -> 4")));
+    EXPECT_TRUE(canPutBack(1));
+    EXPECT_TRUE(m_model.putBackLatest());
+}
+
 TEST_F(History, KeepsTheNameOfAnAdapterThatIsGone) {
     m_builder.adapter("{0000}", 10).alias = "Dock";
     m_model.setSnapshot(m_builder.build());

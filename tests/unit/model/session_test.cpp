@@ -179,11 +179,91 @@ TEST_F(Sessions, ApplyNeedsSomethingThatFits) {
     EXPECT_EQ(m_session.state(), SessionState::Edited);
 }
 
-TEST_F(Sessions, ATrialThatIsOnIsItsState) {
-    m_session.setTrial({.state = TrialState::Trying, .trial = "1", .remaining = std::chrono::seconds(24)});
+class Trials : public Sessions {
+protected:
+    Trials() {
+        QObject::connect(
+            &m_session, &Session::kept, &m_session, [this](const ChangeSet& changes) { m_kept = changes; });
+        QObject::connect(
+            &m_session, &Session::wentBack, &m_session, [this](const ChangeSet& changes) { m_back = changes; });
+        m_session.edit({metric("Wi-Fi", 4)});
+        apply();
+        m_session.setTrial(status(TrialState::Trying), kStart.addSecs(1));
+    }
+    [[nodiscard]] TrialStatus status(TrialState state) const {
+        return {.state = state, .trial = "1", .remaining = std::chrono::seconds(24), .changes = m_requested};
+    }
+
+    ChangeSet m_kept;
+    ChangeSet m_back;
+};
+
+TEST_F(Trials, AreConfirmedByASnapshotAndThenOn) {
+    EXPECT_EQ(m_session.state(), SessionState::Confirming);
+    become(m_requested, 2);
     EXPECT_EQ(m_session.state(), SessionState::Trying);
-    m_session.setTrial({});
+    EXPECT_TRUE(m_session.waiting().isEmpty());
+    EXPECT_EQ(m_done, m_requested);
+}
+
+TEST_F(Trials, LetNothingElseBeAppliedMeanwhile) {
+    become(m_requested, 2);
+    m_session.edit({metric("Ethernet", 50)});
+    EXPECT_FALSE(m_session.requestApply(Durability::Kept));
+    EXPECT_EQ(m_session.state(), SessionState::Trying);
+    m_session.setTrial(status(TrialState::Kept), kStart.addSecs(3));
+    EXPECT_EQ(m_session.state(), SessionState::Edited);
+    EXPECT_TRUE(m_session.requestApply(Durability::Kept));
+}
+
+TEST_F(Trials, ThatAreKeptSaySo) {
+    become(m_requested, 2);
+    m_session.setTrial(status(TrialState::Kept), kStart.addSecs(3));
+    EXPECT_EQ(m_session.outcomes().at(0).state, State::Kept);
+    EXPECT_EQ(m_session.outcomes().at(0).since, kStart.addSecs(3));
+    EXPECT_EQ(m_kept, m_requested);
     EXPECT_EQ(m_session.state(), SessionState::Clean);
+    become({inverseOf(m_requested.at(0))}, 4);
+    EXPECT_EQ(m_session.outcomes().at(0).state, State::SetBack);
+}
+
+TEST_F(Trials, ThatAreKeptBeforeASnapshotShowsThemAreKeptOnceItDoes) {
+    m_session.setTrial(status(TrialState::Kept), kStart.addSecs(2));
+    EXPECT_EQ(m_session.outcomes().at(0).state, State::Asked);
+    become(m_requested, 3);
+    EXPECT_EQ(m_session.outcomes().at(0).state, State::Kept);
+    EXPECT_TRUE(m_done.empty()) << "told as kept";
+}
+
+TEST_F(Trials, ThatWentBackLeaveTheEditsWaitingAgainAsTheyWere) {
+    become(m_requested, 2);
+    m_session.edit({metric("Ethernet", 50)});
+    m_session.setTrial(status(TrialState::TakenBack), kStart.addSecs(3));
+    EXPECT_EQ(m_back, m_requested);
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U) << "no snapshot shows yet that it went back";
+    become({inverseOf(m_requested.at(0))}, 4);
+    EXPECT_TRUE(m_otherwise.empty()) << "nobody else did it";
+    ASSERT_EQ(m_session.waiting().edits().size(), 2U);
+    EXPECT_TRUE(m_session.waiting().find(m_requested.at(0)));
+    EXPECT_EQ(m_session.state(), SessionState::Edited);
+    EXPECT_TRUE(m_session.outcomes().empty());
+}
+
+TEST_F(Trials, ThatWereOverBeforeASnapshotShowedThemLoseNothing) {
+    m_session.setTrial(status(TrialState::TakenBack), kStart.addSecs(2));
+    become({}, 3);
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U);
+    EXPECT_TRUE(m_otherwise.empty());
+}
+
+TEST_F(Trials, ThatWentBackInPartGiveBackThatPartOnly) {
+    become(m_requested, 2);
+    m_session.setTrial(status(TrialState::PartlyTakenBack), kStart.addSecs(3));
+    EXPECT_TRUE(m_back.empty());
+    EXPECT_NE(m_session.state(), SessionState::Trying);
+    become({inverseOf(m_requested.at(0))}, 4);
+    m_session.setTrial(status(TrialState::TakenBack), kStart.addSecs(5));
+    EXPECT_EQ(m_session.waiting().edits().size(), 1U);
 }
 
 } // namespace

@@ -100,9 +100,25 @@ TEST_F(LabPageTest, onlyPeopleChooseTheRights) {
     without.administrator = false;
     page.show(without);
     EXPECT_EQ(chosen.size(), 0);
-    page.findChild<QCheckBox*>()->click();
+    lesson.findChild<QCheckBox*>()->click();
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_TRUE(chosen.at(0).at(0).toBool());
+}
+
+TEST_F(LabPageTest, onlyPeopleChooseWhetherChangesGoBack) {
+    QSignalSpy chosen(&page, &LabPage::countdownChosen);
+    const auto boxes = page.findChildren<QCheckBox*>();
+    QCheckBox& box = **std::find_if(boxes.begin(), boxes.end(),
+        [](const QCheckBox* one) { return one->text() == QStringLiteral("Changes go back unless kept"); });
+    EXPECT_FALSE(box.isChecked());
+    LabView counting = view();
+    counting.countsDown = true;
+    page.show(counting);
+    EXPECT_TRUE(box.isChecked());
+    EXPECT_EQ(chosen.size(), 0);
+    box.click();
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_FALSE(chosen.at(0).at(0).toBool());
 }
 
 TEST_F(LabPageTest, aSourceThatIsNoLabShowsTheScenariosAlone) {

@@ -1,6 +1,7 @@
 #include "app/source.h"
 #include "app/stack_feed.h"
 #include "tests/support/snapshot_builder.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +21,7 @@ protected:
     StackFeedTest()
         : feed(std::move(*openStack(*parseSource("lab:wired-and-wifi"))))
         , arrived(&feed, &StackFeed::arrived)
-        , replied(&feed, &StackFeed::replied) {
+        , told(&feed, &StackFeed::trialTold) {
         EXPECT_TRUE(feed.start());
     }
     [[nodiscard]] SnapshotPtr next() {
@@ -28,39 +29,82 @@ protected:
             return Snapshot::make({});
         return arrived.takeFirst().first().value<RouteSourcePtr>()->snapshot;
     }
-    [[nodiscard]] std::vector<ApplyReply> replies() {
-        if (replied.isEmpty() && !replied.wait(kPatience))
-            return {};
-        return replied.takeFirst().first().value<std::vector<ApplyReply>>();
+    /// The next news of that cause; others, such as that nothing was left behind, are passed over.
+    [[nodiscard]] TrialNews news(TrialNews::Cause cause) {
+        while (!told.isEmpty() || told.wait(kPatience)) {
+            auto news = told.takeFirst().first().value<TrialNews>();
+            if (news.cause == cause)
+                return news;
+        }
+        return {.told = fail({})};
+    }
+    [[nodiscard]] static ChangeSet wifiToFour(const Snapshot& before) {
+        const auto wifi = before.findByName("Wi-Fi");
+        return {MetricChange{.adapter = (*wifi)->id, .wanted = InterfaceMetric::manual(4)}};
     }
 
     StackFeed feed;
     QSignalSpy arrived;
-    QSignalSpy replied;
+    QSignalSpy told;
 };
 
-TEST_F(StackFeedTest, TellsWhatItReadAndWhatBecameOfAnApply) {
-    const SnapshotPtr before = next();
-    const auto wifi = before->findByName("Wi-Fi");
-    ASSERT_TRUE(wifi);
-    const MetricChange change{.adapter = (*wifi)->id, .wanted = InterfaceMetric::manual(4)};
-    feed.apply({change}, Durability::UntilRestart);
-    const auto answers = replies();
-    ASSERT_EQ(answers.size(), 1U);
-    EXPECT_FALSE(answers[0].refusal);
-    EXPECT_TRUE(isSatisfiedBy({change}, *next())) << "the reply says asked; the snapshot that follows says done";
+TEST_F(StackFeedTest, TellsWhatItReadAndThatAnApplyIsOnTrial) {
+    const ChangeSet changes = wifiToFour(*next());
+    feed.apply(changes, {}, false);
+    const TrialNews began = news(TrialNews::Cause::Began);
+    ASSERT_TRUE(began.told);
+    EXPECT_EQ(began.asked, changes);
+    EXPECT_EQ(began.told->state, TrialState::Trying);
+    EXPECT_TRUE(isSatisfiedBy(changes, *next())) << "the reply says asked; the snapshot that follows says done";
+}
+
+TEST_F(StackFeedTest, KeepsGivesTimeAndGoesBackWhenAsked) {
+    const ChangeSet changes = wifiToFour(*next());
+    feed.apply(changes, {}, false);
+    const QString first = QString::fromStdString(news(TrialNews::Cause::Began).told->trial);
+    feed.moreTime(first, std::chrono::seconds(300));
+    EXPECT_GT(news(TrialNews::Cause::GotTime).told->remaining, std::chrono::seconds(200));
+    feed.goBack(first);
+    EXPECT_EQ(news(TrialNews::Cause::WentBack).told->state, TrialState::TakenBack);
+    feed.keep(first);
+    EXPECT_EQ(news(TrialNews::Cause::Kept).told.error().code, ErrorCode::NoSuchTrial);
+    feed.apply(changes, {}, true);
+    EXPECT_EQ(news(TrialNews::Cause::Began).told->state, TrialState::Kept) << "nobody is asked";
+    QSignalSpy originals(&feed, &StackFeed::originalsTold);
+    feed.askOriginals();
+    ASSERT_TRUE(originals.wait(kPatience));
+    const auto back = originals.first().first().value<Expected<ChangeSet>>();
+    ASSERT_TRUE(back);
+    EXPECT_EQ(*back, ChangeSet{inverseOf(changes.front())});
 }
 
 TEST_F(StackFeedTest, OneRefusalLeavesNothingHalfDone) {
     const SnapshotPtr before = next();
-    const AdapterId wifi = (*before->findByName("Wi-Fi"))->id;
-    const MetricChange good{.adapter = wifi, .wanted = InterfaceMetric::manual(4)};
-    const MetricChange bad{.adapter = AdapterId("gone"), .wanted = InterfaceMetric::manual(4)};
-    feed.apply({good, bad}, Durability::UntilRestart);
-    const auto answers = replies();
-    ASSERT_EQ(answers.size(), 1U) << "what was taken back goes on waiting, and is no news";
-    ASSERT_TRUE(answers[0].refusal);
-    EXPECT_EQ(answers[0].refusal->code, ErrorCode::NoSuchAdapter);
+    ChangeSet changes = wifiToFour(*before);
+    changes.push_back(MetricChange{.adapter = AdapterId("gone"), .wanted = InterfaceMetric::manual(4)});
+    feed.apply(changes, {}, false);
+    const TrialNews began = news(TrialNews::Cause::Began);
+    ASSERT_FALSE(began.told);
+    EXPECT_EQ(began.told.error().code, ErrorCode::NoSuchAdapter);
+    EXPECT_TRUE(isSatisfiedBy({inverseOf(changes.front())}, **feed.stack().reader->read(Sections::Ip)));
+}
+
+/// A lab in a state file, so that what is done there is still there when it is opened anew.
+TEST(StackFeed, ATrialGoesBackWhenItsSourceIsClosed) {
+    const tests::TemporaryFolder folder;
+    const std::string source = "lab:wired-and-wifi@" + folder.path("state.json");
+    {
+        StackFeed feed(std::move(*openStack(*parseSource(source))));
+        QSignalSpy told(&feed, &StackFeed::trialTold);
+        ASSERT_TRUE(feed.start());
+        const auto now = *feed.stack().reader->read(Sections::Ip);
+        feed.apply({MetricChange{.adapter = (*now->findByName("Wi-Fi"))->id, .wanted = InterfaceMetric::manual(4)}}, {},
+            false);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 2; }, kPatience));
+        EXPECT_EQ((*(*feed.stack().reader->read(Sections::Ip))->findByName("Wi-Fi"))->ipv4->metric, 4U);
+    }
+    const auto again = std::move(*openStack(*parseSource(source)));
+    EXPECT_EQ((*(*again.reader->read(Sections::Ip))->findByName("Wi-Fi"))->ipv4->automatic, true);
 }
 
 /// Every reading is another one, and the first tells by which thread it was freed.
