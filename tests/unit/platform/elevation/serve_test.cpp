@@ -209,6 +209,9 @@ TEST_F(ServeTest, CheckSaysTheFirstProblemOfTheChangesAndTriesNothing) {
     EXPECT_EQ(std::get<Error>(reply.body).code, ErrorCode::NoSuchAdapter);
     EXPECT_TRUE(std::holds_alternative<TrialStatus>(ask(CheckRequest{}).body));
     EXPECT_THAT(m_trials.calls(), ElementsAre("recover", "status"));
+    const Error unreadable{.code = ErrorCode::SystemFailure, .operation = Operation::ReadComputer, .systemCode = 5};
+    m_stack.answerWith(fail(unreadable));
+    EXPECT_EQ(std::get<Error>(ask(CheckRequest{}).body), unreadable);
 }
 
 TEST_F(ServeTest, EventsGoOutByThemselves) {
