@@ -50,8 +50,10 @@ void TypedAnswers::read(std::chrono::milliseconds wait) {
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     DWORD waiting = 1;
     if (GetFileType(input) == FILE_TYPE_PIPE) {
-        m_hasEnded = !PeekNamedPipe(input, nullptr, 0, nullptr, &waiting, nullptr);
-        if (m_hasEnded || waiting == 0) {
+        // Wine cannot look into a pipe that comes from outside it; there the reading itself waits.
+        const bool isLookedInto = PeekNamedPipe(input, nullptr, 0, nullptr, &waiting, nullptr) != 0;
+        m_hasEnded = !isLookedInto && GetLastError() == ERROR_BROKEN_PIPE;
+        if (m_hasEnded || (isLookedInto && waiting == 0)) {
             std::this_thread::sleep_for(wait);
             return;
         }

@@ -11,6 +11,7 @@
 #include "platform/elevation/helper/safe_loading_windows.h"
 #include "platform/elevation/helper/serve.h"
 #include "platform/elevation/pipe_listener_windows.h"
+#include "platform/elevation/process_facts_windows.h"
 #include "platform/trial/journal_folder_windows.h"
 #include "platform/trial/local_trials.h"
 #include "platform/windows/windows_stack.h"
@@ -77,11 +78,16 @@ void WINAPI serviceMain(DWORD /*count*/, wchar_t** /*words*/) {
     SetServiceStatus(handle, &status);
 }
 
+/// The service controller waits for an answer; at a command line there is nobody to answer to, and the attempt takes
+/// long.
+bool isService() {
+    return programOf(ownParent()).filename() == L"services.exe";
+}
+
 ExitCode recoverAsServiceOrNot() {
     std::wstring name = RecoveryService::kName;
     const SERVICE_TABLE_ENTRYW table[] = {{name.data(), serviceMain}, {nullptr, nullptr}};
-    // From a command line there is no service controller to answer to.
-    return StartServiceCtrlDispatcherW(table) ? Done : recover(1);
+    return isService() && StartServiceCtrlDispatcherW(table) ? Done : recover(1);
 }
 
 ExitCode serveAt(const std::string& pipe, const std::string& nonce) {
