@@ -17,8 +17,6 @@ Conversation::~Conversation() {
 
 Expected<ReplyBody> Conversation::ask(const RequestBody& body, std::optional<std::chrono::milliseconds> wait) {
     std::unique_lock lock(m_mutex);
-    if (m_lost)
-        return fail(*m_lost);
     const std::uint32_t id = ++m_lastId;
     m_waiting.emplace(id, std::nullopt);
     lock.unlock();

@@ -27,6 +27,11 @@ Expected<Wanted> as(Expected<ReplyBody> reply) {
     return fail(refusal(ErrorCode::RequestRefused, "an answer of another kind"));
 }
 
+/// A hello that went wrong so that there is nobody to ask anything else; any other error is the recovery's.
+bool isNoConversation(ErrorCode code) {
+    return code == ErrorCode::RequestRefused || code == ErrorCode::HelperLost || code == ErrorCode::HelperSilent;
+}
+
 Expected<void> mayAsk(const ChangeSet& changes) {
     if (changes.size() > kMostTrialChanges)
         return fail(refusal(ErrorCode::TooManyChanges, std::to_string(kMostTrialChanges)));
@@ -148,11 +153,8 @@ Expected<std::pair<HelperTrials::ConversationPtr, HelperTrials::Recovered>> Help
                                  .rememberLoss = [this](const Error& error) { return rememberLoss(error); },
                                  .tell = [this](const TrialStatus& status) { tell(status); },
                              });
-    const auto greeted = made->ask(HelloRequest{kProtocolVersion}, kHelloPatience);
-    if (!greeted)
-        return fail(greeted.error());
-    auto recovered = as<TrialStatus>(greeted);
-    if (!recovered && recovered.error().code == ErrorCode::RequestRefused)
+    auto recovered = as<TrialStatus>(made->ask(HelloRequest{kProtocolVersion}, kHelloPatience));
+    if (!recovered && isNoConversation(recovered.error().code))
         return fail(recovered.error());
     // The lost one's end waits for its thread, so that it must not come under the lock.
     ConversationPtr lost = made;

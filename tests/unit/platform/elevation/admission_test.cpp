@@ -206,13 +206,24 @@ TEST_F(AdmissionTest, ThePanelAnswersNothingToAWrongHalf) {
     EXPECT_FALSE(*helper->receive(10ms));
 }
 
+TEST_F(AdmissionTest, EachSideSaysThatTheOtherIsGone) {
+    auto [panel, helper] = channelPair();
+    helper.reset();
+    EXPECT_EQ(greet(*panel, kNonce, 5s).error().code, ErrorCode::HelperLost);
+    EXPECT_EQ(introduce(*panel, kNonce, 5s).error().code, ErrorCode::HelperLost);
+    auto [leaving, staying] = channelPair();
+    ASSERT_TRUE(leaving->send(kNonce.substr(0, 8)));
+    leaving.reset();
+    EXPECT_EQ(greet(*staying, kNonce, 5s).error().code, ErrorCode::RequestRefused) << "what it said last counts";
+}
+
 TEST_F(AdmissionTest, NeitherSideBeginsWithoutANonce) {
     const auto [panel, helper] = channelPair();
     for (const std::string& text : {std::string(), kNonce + "0", std::string("00112233445566778899AABBCCDDEEFF"),
              std::string("0011223344556677 899aabbccddeeff")}) {
         EXPECT_FALSE(isNonce(text));
-        EXPECT_FALSE(introduce(*helper, text, 10ms)) << text;
-        EXPECT_FALSE(greet(*panel, text, 10ms)) << text;
+        EXPECT_EQ(introduce(*helper, text, 10ms).error().code, ErrorCode::RequestRefused) << text;
+        EXPECT_EQ(greet(*panel, text, 10ms).error().code, ErrorCode::RequestRefused) << text;
     }
     EXPECT_FALSE(*panel->receive(10ms)) << "nothing was shown";
 }

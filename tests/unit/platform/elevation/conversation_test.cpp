@@ -84,6 +84,45 @@ TEST_F(ConversationTest, ALateReplyToACallThatGaveUpIsDropped) {
     EXPECT_EQ(std::get<TrialStatus>(*call.get()), sampleStatus());
 }
 
+/// Sends nothing any more, and says so; what waits for a message waits until the end.
+class StuckChannel final : public Channel {
+public:
+    Expected<void> send(std::string_view) override { return fail({.code = ErrorCode::HelperLost}); }
+    Expected<std::optional<std::string>> receive(std::optional<std::chrono::milliseconds>) override {
+        m_closed.get_future().wait();
+        return fail({.code = ErrorCode::HelperLost});
+    }
+    void close() override {
+        if (!m_isClosed.exchange(true))
+            m_closed.set_value();
+    }
+
+private:
+    std::atomic<bool> m_isClosed = false;
+    std::promise<void> m_closed;
+};
+
+TEST_F(ConversationTest, AChannelThatSendsNoMoreIsLostAsAWhole) {
+    Conversation conversation(
+        std::make_unique<StuckChannel>(), {.remember = [](const TrialStatus&) {},
+                                              .rememberLoss = [](const Error&) { return TrialStatus(); },
+                                              .tell = [](const TrialStatus&) {}});
+    EXPECT_EQ(conversation.ask(StatusRequest{}, 20s).error().code, ErrorCode::HelperLost);
+    EXPECT_TRUE(conversation.isLost());
+}
+
+TEST_F(ConversationTest, GoesOnReadingWhereNothingCame) {
+    auto [panel, helper] = channelPair();
+    Conversation conversation(std::make_unique<HesitantChannel>(std::move(panel)),
+        {.remember = [](const TrialStatus&) {},
+            .rememberLoss = [](const Error&) { return TrialStatus(); },
+            .tell = [](const TrialStatus&) {}});
+    auto call = std::async(std::launch::async, [&] { return conversation.ask(StatusRequest{}); });
+    const Request request = *parseRequest(**helper->receive(20s));
+    ASSERT_TRUE(helper->send(answerText(Reply{.id = request.id, .body = sampleStatus()})));
+    EXPECT_EQ(std::get<TrialStatus>(*call.get()), sampleStatus());
+}
+
 TEST_F(ConversationTest, AnEndThatIsExpectedIsNoLoss) {
     m_conversation->expectEnd();
     m_helper->close();

@@ -182,6 +182,23 @@ TEST_F(HelperProcessTest, OpensNoLabWithoutTheTestsSetting) {
     EXPECT_EQ(exitCodeOf({PRECEDENCE_HELPER, "recover"}, {}), 1);
 }
 
+TEST(HelperPrograms, NoneThatIsShippedTakesALab) {
+    namespace fs = std::filesystem;
+    const fs::path root(PRECEDENCE_SOURCE_DIR);
+    std::set<std::string> readers;
+    for (const char* part : {"app", "model", "platform"})
+        for (const auto& entry : fs::recursive_directory_iterator(root / part))
+            if (const auto extension = entry.path().extension(); extension == ".cpp" || extension == ".h")
+                if (fileText(entry.path()).find("PRECEDENCE_TEST_LAB") != std::string::npos)
+                    readers.insert(fs::relative(entry.path(), root).string());
+    EXPECT_EQ(readers, std::set<std::string>{"platform/elevation/helper/main_posix.cpp"});
+    const std::string build = fileText(root / "platform/elevation/CMakeLists.txt");
+    const std::size_t condition = build.find("if(NOT WIN32 AND PRECEDENCE_TESTS)");
+    ASSERT_NE(condition, std::string::npos);
+    EXPECT_GT(build.find("main_posix.cpp"), condition) << "built for tests alone";
+    EXPECT_EQ(build.find("main_posix.cpp"), build.rfind("main_posix.cpp"));
+}
+
 TEST_F(HelperProcessTest, T1LeavesAPanelThatDoesNotKnowTheNonce) {
     auto ends = *connectedSockets();
     ChildProcess helper({PRECEDENCE_HELPER, std::to_string(ends.second.number()), kNonce},

@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <future>
@@ -112,6 +113,7 @@ TEST_F(HelperTrialsTest, StartsNoHelperBeforeOneIsNeeded) {
     EXPECT_EQ(m_trials->begin({}, {}).error().code, ErrorCode::NothingToChange);
     const ChangeSet tooMany(kMostTrialChanges + 1, sampleChanges().front());
     EXPECT_EQ(m_trials->begin(tooMany, {}).error().code, ErrorCode::TooManyChanges);
+    EXPECT_EQ(m_trials->check(tooMany).error().code, ErrorCode::TooManyChanges);
     EXPECT_EQ(m_starter->started(), 0U);
 }
 
@@ -139,6 +141,8 @@ TEST_F(HelperTrialsTest, TheUsersNoIsAnErrorAndTheNextCallAsksAgain) {
     const Error no{.code = ErrorCode::AccessDenied, .operation = Operation::StartHelper, .systemCode = 1223};
     m_starter->refuseWith(no);
     EXPECT_EQ(m_trials->begin(sampleChanges(), {}).error(), no);
+    EXPECT_EQ(m_trials->recover().error(), no);
+    EXPECT_EQ(m_trials->originals().error(), no);
     EXPECT_EQ(m_trials->status()->state, TrialState::Idle);
     m_starter->refuseWith(std::nullopt);
     EXPECT_TRUE(m_trials->begin(sampleChanges(), {}));
@@ -250,6 +254,19 @@ TEST_F(HelperTrialsTest, AHelperThatSaysWhatItNeverSaysIsLost) {
     EXPECT_EQ(nextTold().problems.front().error.code, ErrorCode::HelperLost) << "an answer to nothing";
 }
 
+TEST_F(HelperTrialsTest, AHelperOfAnotherVersionIsAskedNothingElse) {
+    m_starter->startMuteOnes();
+    auto begun = std::async(std::launch::async, [&] { return m_trials->begin(sampleChanges(), {}); });
+    while (m_starter->started() == 0)
+        std::this_thread::yield();
+    Channel& helper = *m_starter->helper().channel;
+    const Request hello = *parseRequest(**helper.receive(20s));
+    const Error refusal{.code = ErrorCode::RequestRefused, .operation = Operation::Try, .detail = "version 1"};
+    ASSERT_TRUE(helper.send(answerText(Reply{.id = hello.id, .body = refusal})));
+    EXPECT_EQ(helper.receive(20s).error().code, ErrorCode::HelperLost) << "nothing came, and the panel hung up";
+    EXPECT_EQ(begun.get().error(), refusal);
+}
+
 TEST_F(HelperTrialsTest, ItsEndTakesBackWhatIsOnAndIsNoLoss) {
     // The helpers outlive the service here, to be looked at.
     class Borrowed final : public HelperStarter {
@@ -272,9 +289,9 @@ TEST_F(HelperTrialsTest, ItsEndTakesBackWhatIsOnAndIsNoLoss) {
 }
 
 TEST_F(HelperTrialsTest, ManyThreadsMayAskAtOnce) {
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 8; ++i)
-        threads.emplace_back([this] {
+    std::array<std::thread, 8> threads;
+    for (std::thread& thread : threads)
+        thread = std::thread([this] {
             for (int call = 0; call < 50; ++call) {
                 EXPECT_TRUE(m_trials->recover());
                 EXPECT_TRUE(m_trials->status());

@@ -191,10 +191,41 @@ TEST(Protocol, AnAnswerThatIsTooLongIsSentWithoutItsProblemsOrChanges) {
     EXPECT_EQ(fewer.problems.size(), 100U);
     EXPECT_EQ(fewer.changes, status.changes);
 
+    status = sampleStatus();
+    status.changes.assign(300, MetricChange{.adapter = AdapterId(std::string(4000, 'a'))});
+    const auto withoutChanges = std::get<TrialEvent>(*parseAnswer(answerText(TrialEvent{status}))).status;
+    EXPECT_TRUE(withoutChanges.changes.empty());
+    EXPECT_EQ(withoutChanges.problems, status.problems);
+    EXPECT_EQ(withoutChanges.trial, status.trial);
+
+    status.problems.assign(100, {.error = {.detail = std::string(20'000, 'd')}});
+    const auto bare = std::get<TrialEvent>(*parseAnswer(answerText(TrialEvent{status}))).status;
+    EXPECT_TRUE(bare.problems.empty());
+    EXPECT_EQ(bare.state, TrialState::Trying);
+
     const Reply reply{.id = 8, .body = Error{.detail = std::string(kLargestMessage, 'd')}};
     const auto said = std::get<Reply>(*parseAnswer(answerText(reply)));
     EXPECT_EQ(said.id, 8U);
     EXPECT_EQ(std::get<Error>(said.body).code, ErrorCode::RequestRefused);
+}
+
+TEST(Protocol, RefusesAnEventThatItDoesNotKnowAndMoreProblemsThanThereCanBe) {
+    Json event = Json::parse(answerText(TrialEvent{sampleStatus()}));
+    event["event"] = "other";
+    EXPECT_FALSE(parseAnswer(event.dump()));
+    const auto withProblems = [](std::size_t count) {
+        TrialStatus status;
+        status.problems.assign(count, {});
+        return parseAnswer(answerText(TrialEvent{status}));
+    };
+    EXPECT_TRUE(withProblems(2 * kMostTrialChanges + 1));
+    EXPECT_FALSE(withProblems(2 * kMostTrialChanges + 2));
+}
+
+TEST(Protocol, ARefusalSaysWhatIsWrong) {
+    EXPECT_EQ(parseRequest("no request").error().detail, "1:2");
+    EXPECT_EQ(parseRequest(R"({"id":1,"request":"shutdown"})").error().detail, ": shutdown");
+    EXPECT_EQ(parseRequest(R"({"id":1,"request":"status","user":1})").error().detail, ": user");
 }
 
 /// One more code or operation in the header must be let through here, too.

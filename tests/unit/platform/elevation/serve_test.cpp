@@ -209,6 +209,9 @@ TEST_F(ServeTest, CheckSaysTheFirstProblemOfTheChangesAndTriesNothing) {
     EXPECT_EQ(std::get<Error>(reply.body).code, ErrorCode::NoSuchAdapter);
     EXPECT_TRUE(std::holds_alternative<TrialStatus>(ask(CheckRequest{}).body));
     EXPECT_THAT(m_trials.calls(), ElementsAre("recover", "status"));
+    const Error unreadable{.code = ErrorCode::SystemFailure, .operation = Operation::ReadComputer, .systemCode = 5};
+    m_stack.answerWith(fail(unreadable));
+    EXPECT_EQ(std::get<Error>(ask(CheckRequest{}).body), unreadable);
 }
 
 TEST_F(ServeTest, EventsGoOutByThemselves) {
@@ -258,6 +261,18 @@ TEST_F(ServeTest, WhatWasKeptStaysWhenThePanelIsGone) {
     ask(KeepRequest{"trial-1"});
     endOf(std::move(m_raw));
     EXPECT_EQ(m_trials.calls().back(), "status");
+}
+
+TEST(Serve, GoesOnReadingWhereNothingCame) {
+    auto [panel, end] = channelPair();
+    HesitantChannel helper(std::move(end));
+    RecordingTrials trials;
+    RecordingStack stack(Snapshot::make({}));
+    std::thread serving([&] { serve(helper, {.trials = trials, .reader = stack}); });
+    EXPECT_TRUE(panel->send(requestText({.id = 1, .body = HelloRequest{kProtocolVersion}})));
+    EXPECT_EQ(std::get<Reply>(answerFrom(*panel)).id, 1U);
+    panel.reset();
+    serving.join();
 }
 
 /// Over the real engine and a lab, with a clock that the test turns.
