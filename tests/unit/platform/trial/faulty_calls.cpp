@@ -21,6 +21,8 @@ SnapshotPtr withTradedNames(const Snapshot& snapshot) {
 
 Expected<SnapshotPtr> FaultyStack::read(Sections sections) {
     return m_plan.run("read", [&]() -> Expected<SnapshotPtr> {
+        if (m_plan.isUnreadable)
+            return fail({.code = m_plan.code, .subject = "read"});
         const auto read = m_reader.read(sections);
         return read && m_plan.tradesNames ? withTradedNames(**read) : read;
     });

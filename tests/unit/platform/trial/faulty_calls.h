@@ -22,16 +22,24 @@ struct FaultPlan {
     Fault fault = Fault::None;
     int calls = 0;
     ErrorCode code = ErrorCode::SystemFailure;
-    bool liesAboutWrites = false;  ///< says that it wrote, and did not
-    bool liesAboutKeeping = false; ///< says that it lasts, and it does not
-    bool tradesNames = false;      ///< every adapter has the index of another, and a name that begins like another's
-    std::string savedLast = {};    ///< the text of the journal that was saved last, or was about to be
+    bool liesAboutWrites = false;     ///< says that it wrote, and did not
+    bool liesAboutKeeping = false;    ///< says that it lasts, and it does not
+    bool tradesNames = false;         ///< every adapter has the index of another, and a name that begins like another's
+    std::string unreadableAfter = {}; ///< from the next call of this name on nothing can be read
+    bool isUnreadable = false;
+    std::string failNext = {};  ///< the next call of this name fails, once
+    std::string savedLast = {}; ///< the text of the journal that was saved last, or was about to be
     std::function<void()> atHold = {};
     std::vector<std::string> log = {};
 
     template <typename Call>
     auto run(const char* name, Call call) -> decltype(call()) {
         log.emplace_back(name);
+        isUnreadable = isUnreadable || unreadableAfter == name;
+        if (failNext == name) {
+            failNext.clear();
+            return fail({.code = code, .subject = name});
+        }
         const Fault mine = calls++ == at ? fault : Fault::None;
         if (mine == Fault::DieBefore)
             throw Died();

@@ -147,8 +147,16 @@ TEST(JournalFileTest, T13RefusesALinkAndAFolderThatOthersMayWrite) {
     fs::rename(file.file(), folder.path() / "elsewhere");
     fs::create_symlink(folder.path() / "elsewhere", file.file());
     EXPECT_FALSE(file.load());
+    fs::remove(file.file());
+    ASSERT_TRUE(file.save(someJournal()));
+    writeFile(folder.path() / "journal" / "lock", "");
+    fs::permissions(folder.path() / "journal" / "lock", fs::perms::all);
+    EXPECT_EQ(file.hold().error().code, ErrorCode::FileUnwritable);
     fs::permissions(folder.path() / "journal", fs::perms::all);
     EXPECT_FALSE(file.save(someJournal()));
+    EXPECT_FALSE(file.load());
+    EXPECT_FALSE(file.hold());
+    EXPECT_FALSE(file.setAside());
 }
 
 } // namespace

@@ -101,6 +101,7 @@ TEST_F(LocalTrialsTest, R3AnotherProcessCannotTryMeanwhileNorTakeItBack) {
         AdapterId("wired"), AddressFamily::IPv6, InterfaceMetric::automatic(), InterfaceMetric::manual(9)}};
     EXPECT_EQ(other.begin(more, {}).error().code, ErrorCode::TrialIsOn);
     EXPECT_EQ(other.recover().error().code, ErrorCode::TrialIsOn);
+    EXPECT_EQ(other.status().error().code, ErrorCode::TrialIsOn);
     EXPECT_EQ(standing(), "new");
     ASSERT_TRUE(m_trials->keep(trial));
     EXPECT_TRUE(other.begin(more, {}));

@@ -287,6 +287,29 @@ TEST_F(TrialEngineTest, R10AWayBackThatDiedAnywhereGivesBothValuesBack) {
     EXPECT_GT(deaths, 15);
 }
 
+TEST_F(TrialEngineTest, R5AWayBackThatFailedAnywhereDoesNotSayThatItIsDone) {
+    int failures = 0;
+    for (int at = 0; at < 60; ++at) {
+        TrialBench bench;
+        makeOtherwiseAfterRestart(bench.lab());
+        const auto begun = bench.engine().begin(threeChanges(), {});
+        bench.plan().at = static_cast<int>(bench.plan().log.size()) + 8;
+        bench.plan().fault = Fault::DieBefore;
+        EXPECT_THROW(static_cast<void>(bench.engine().keep(begun->trial)), Died);
+        bench.startAgain();
+        bench.plan().at = at;
+        bench.plan().fault = Fault::FailBefore;
+        const auto first = bench.engine().recover();
+        const auto second = first && first->state == TrialState::TakenBack ? first : bench.engine().recover();
+        failures += first && first->state == TrialState::TakenBack ? 0 : 1;
+        ASSERT_TRUE(second) << at;
+        EXPECT_EQ(second->state, TrialState::TakenBack) << at;
+        EXPECT_EQ(bench.standing(), "old") << at;
+        EXPECT_EQ(afterRestart(bench.lab()), InterfaceMetric::manual(9)) << at;
+    }
+    EXPECT_GT(failures, 8);
+}
+
 TEST_F(TrialEngineTest, R7T11TakesBackByTheSavedKeyWhenAdaptersTradedNamesAndNumbers) {
     const std::string trial = begin();
     m_bench.plan().tradesNames = true;
