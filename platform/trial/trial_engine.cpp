@@ -4,6 +4,7 @@
 #include "platform/trial/way_back.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -26,9 +27,12 @@ bool lasts(TrialPhase phase) {
     return phase == TrialPhase::Keeping || phase == TrialPhase::Kept || phase == TrialPhase::GoingBackTwice;
 }
 
-/// What was read can be no journal; what could not be read may well be one.
-bool isUnparsable(const Error& error) {
-    return error.code != ErrorCode::FileUnreadable && error.code != ErrorCode::FileNotFound;
+/// What was read is no journal. Every other error may hide one.
+bool isNoJournal(ErrorCode code) {
+    constexpr std::array kUnparsable{ErrorCode::NotJson, ErrorCode::CutOff, ErrorCode::WrongType, ErrorCode::MissingKey,
+        ErrorCode::UnknownKey, ErrorCode::WrongValue, ErrorCode::WrongFormat, ErrorCode::NotAnAddress,
+        ErrorCode::NotAPrefix, ErrorCode::FileTooLarge};
+    return std::find(kUnparsable.begin(), kUnparsable.end(), code) != kUnparsable.end();
 }
 
 } // namespace
@@ -50,10 +54,12 @@ Expected<TrialStatus> TrialEngine::recover() {
     if (const auto held = m_store.hold(); !held)
         return fail(held.error());
     auto left = m_store.load();
-    if (!left && isUnparsable(left.error()))
+    if (!left && isNoJournal(left.error().code))
         return putAside();
-    if (!left)
+    if (!left) {
+        m_store.release();
         return fail(left.error());
+    }
     if (!*left) {
         m_store.release();
         return status();
