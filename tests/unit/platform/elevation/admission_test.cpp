@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -53,6 +54,7 @@ public:
 private:
     [[noreturn]] static void callAndHold(
         const std::filesystem::path& door, int calls, const std::string& bytes, int news) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody else ends it where the test itself is killed
         std::vector<OwnedDescriptor> held;
         for (int i = 0; i < calls; ++i) {
             held.push_back(callAt(door));

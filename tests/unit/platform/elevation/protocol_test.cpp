@@ -222,6 +222,21 @@ TEST(Protocol, RefusesAnEventThatItDoesNotKnowAndMoreProblemsThanThereCanBe) {
     EXPECT_FALSE(withProblems(2 * kMostTrialChanges + 2));
 }
 
+TEST(Protocol, T12OddStringsFromTheSystemArriveAsText) {
+    const auto subjectOf = [](const std::string& sent) {
+        const auto answer = parseAnswer(answerText(Reply{.id = 1, .body = Error{.subject = sent}}));
+        return answer ? std::get<Error>(std::get<Reply>(*answer).body).subject : "nothing arrived";
+    };
+    for (const std::string& name : {std::string(), std::string(32'767, 'n'), std::string("a\0b", 3),
+             std::string("\xe2\x80\xae"
+                         "evitca"),
+             std::string("\"><script>"), std::string("\r\n{\"id\":1}")})
+        EXPECT_EQ(subjectOf(name), name);
+    // What is no text at all arrives as text that says so.
+    for (const char* broken : {"\xff\xfe", "cut \xe2\x80", "\xed\xa0\x80"})
+        EXPECT_NE(subjectOf(broken).find("\xef\xbf\xbd"), std::string::npos) << broken;
+}
+
 TEST(Protocol, ARefusalSaysWhatIsWrong) {
     EXPECT_EQ(parseRequest("no request").error().detail, "1:2");
     EXPECT_EQ(parseRequest(R"({"id":1,"request":"shutdown"})").error().detail, ": shutdown");
