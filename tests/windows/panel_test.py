@@ -104,7 +104,7 @@ class Helped(Order):
         self.window.drag_wifi_first()
         self.window.key("ctrl+Return")
         self.check_received(2, FIRST)
-        self.window.key("alt+f", "q")
+        self.window.close()
         self.check_received(4, AUTOMATIC)
         wait_for(lambda: not processes("precedence-helper.exe"), "the helper to leave")
 

@@ -103,6 +103,11 @@ class Window(Hand):
 
         self.drag(self._second, target, before_drop=look)
 
+    def close(self):
+        """As its own button does; returns when the program has ended."""
+        self.key("alt+F4")
+        self._process.wait(timeout=20)
+
     def header(self):
         """What is seen above the list."""
         return self._display.settled().above(self._top - ABOVE_ROWS)
