@@ -30,7 +30,7 @@ SystemHandle makePipe(const std::wstring& path) {
     SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor, FALSE};
     SystemHandle pipe = ownedHandle(
         CreateNamedPipeW(path.c_str(), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED | FILE_FLAG_FIRST_PIPE_INSTANCE,
-            PIPE_TYPE_BYTE | PIPE_READMODE_BYTE | PIPE_WAIT | PIPE_REJECT_REMOTE_CLIENTS, 1, kBuffer, kBuffer, 0,
+            pipeMode(), 1, kBuffer, kBuffer, 0,
             &attributes));
     const DWORD code = GetLastError();
     LocalFree(descriptor);
@@ -55,6 +55,10 @@ std::wstring pipeDescriptor(const std::wstring& userSid) {
     const std::wstring visit = L"0x12019b";
     return L"D:P(A;;" + visit + L";;;" + userSid + L")(A;;" + visit + L";;;BA)(A;;" + visit +
            L";;;SY)S:(ML;;NWNRNX;;;ME)";
+}
+
+std::uint32_t pipeMode() {
+    return PIPE_TYPE_BYTE | PIPE_READMODE_BYTE | PIPE_WAIT | PIPE_REJECT_REMOTE_CLIENTS;
 }
 
 std::wstring ownSid() {

@@ -16,6 +16,8 @@ namespace precedence {
 [[nodiscard]] bool isPipeName(const std::string& name);
 /// The security descriptor, as text, for the user with this SID ("S-1-5-21-…").
 [[nodiscard]] std::wstring pipeDescriptor(const std::wstring& userSid);
+/// How CreateNamedPipe is asked to make it: bytes, and no visitor from another computer.
+[[nodiscard]] std::uint32_t pipeMode();
 /// The SID of the user whose process this is.
 [[nodiscard]] std::wstring ownSid();
 

@@ -122,6 +122,10 @@ TEST(PipeDescriptor, T2IsForTheUserAdministratorsAndTheSystemAndMakesNobodyAServ
     EXPECT_EQ(ownSid().rfind(L"S-1-5-", 0), 0U);
 }
 
+TEST(PipeDescriptor, T3ItsModeRejectsVisitorsFromOtherComputers) {
+    EXPECT_NE(pipeMode() & PIPE_REJECT_REMOTE_CLIENTS, 0U);
+}
+
 TEST_F(Pipe, T2TheSystemTellsWhoTheVisitorIs) {
     auto visitor = std::async(std::launch::async, [this] { return visit(m_name); });
     const auto accepted = m_listener->accept(10s);

@@ -161,6 +161,11 @@ class ThroughWmi(Computer):
         self.assertEqual("after-restart", json.loads(answer.stdout)[0]["outcome"])
         self.assertIn("counts once the computer has been restarted", answer.stderr)
 
+    def test_R15_what_lasts_at_once_is_not_tried(self):
+        answer = self.refused(1, "set", "Wi-Fi", "--metric", "12", "--through", "wmi", "--apply")
+        self.assertIn("cannot go back by itself", answer)
+        self.assertEqual([], self.received())
+
     def test_a_lab_has_no_wmi(self):
         self.assertIn("Only Windows itself has WMI", self.refused(
             1, "set", "Wi-Fi", "--metric", "4", "--through", "wmi", "--source", "lab:wired-and-wifi"))
