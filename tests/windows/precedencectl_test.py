@@ -102,7 +102,7 @@ class Setting(Computer):
         self.assertEqual(expected, {name: row[name] for name in expected})
 
     def test_now_and_after_a_restart_are_two_facts(self):
-        self.done("set", "Wi-Fi", "--metric", "4", "--apply", "--keep")
+        self.done("set", "Wi-Fi", "--metric", "4", "--apply", "--keep", "--durability", "restart")
         self.assertIn("4 manual (after a restart automatic)", self.done("adapters"))
         self.done("set", "Wi-Fi", "--metric", "5", "--apply", "--keep")
         self.assertNotIn("after a restart", self.done("adapters"))
