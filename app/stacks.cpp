@@ -10,7 +10,9 @@
 #elif defined(_WIN32)
 #include "platform/elevation/helper_trials.h"
 #include "platform/elevation/process_facts_windows.h"
+#include "platform/elevation/recovery_service_windows.h"
 #include "platform/elevation/runas_starter_windows.h"
+#include "platform/trial/guarded_journal.h"
 #include "platform/trial/journal_folder_windows.h"
 #include "platform/windows/windows_stack.h"
 #include "platform/windows/wmi_writer.h"
@@ -40,7 +42,9 @@ Expected<OpenedStack> openLive() {
     if (opened.asksForRights)
         opened.trials = std::make_unique<HelperTrials>(std::make_unique<RunasStarter>(helperBesideThis()));
     else
-        opened.trials = std::make_unique<LocalTrials>(*stack, *stack, std::make_unique<JournalFile>(journalFolder()));
+        opened.trials = std::make_unique<LocalTrials>(*stack, *stack,
+            std::make_unique<GuardedJournal>(
+                std::make_unique<JournalFile>(journalFolder()), std::make_unique<RecoveryService>(journalFolder())));
     opened.owner = std::move(stack);
     return opened;
 #else

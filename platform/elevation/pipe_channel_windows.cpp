@@ -52,15 +52,16 @@ Expected<std::optional<std::size_t>> PipeChannel::finish(
     Started& started, bool isStarted, std::optional<milliseconds> wait) {
     if (!isStarted && GetLastError() != ERROR_IO_PENDING)
         return fail(lostError(GetLastError()));
-    const std::array<HANDLE, 2> events{started.event.get(), m_closed.get()};
+    // The first of several that are set is told: an end that was closed reads nothing more.
+    const std::array<HANDLE, 2> events{m_closed.get(), started.event.get()};
     const DWORD first = WaitForMultipleObjects(2, events.data(), FALSE, waitTime(wait));
-    if (first != WAIT_OBJECT_0)
+    if (first != WAIT_OBJECT_0 + 1)
         CancelIoEx(m_pipe.get(), &started.overlapped);
     // Whatever happened, the system lets go of our memory before this returns; it may have been done all the same.
     DWORD count = 0;
     const bool isDone = GetOverlappedResult(m_pipe.get(), &started.overlapped, &count, TRUE) != 0;
     const DWORD code = GetLastError();
-    if (first == WAIT_OBJECT_0 + 1)
+    if (first == WAIT_OBJECT_0)
         return fail(lostError(ERROR_SUCCESS));
     if (isDone)
         return std::optional<std::size_t>(count);

@@ -30,8 +30,7 @@ SystemHandle makePipe(const std::wstring& path) {
     SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor, FALSE};
     SystemHandle pipe = ownedHandle(
         CreateNamedPipeW(path.c_str(), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED | FILE_FLAG_FIRST_PIPE_INSTANCE,
-            pipeMode(), 1, kBuffer, kBuffer, 0,
-            &attributes));
+            pipeMode(), 1, kBuffer, kBuffer, 0, &attributes));
     const DWORD code = GetLastError();
     LocalFree(descriptor);
     SetLastError(code);

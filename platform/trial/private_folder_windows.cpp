@@ -117,11 +117,12 @@ bool isPlain(HANDLE opened, bool isFolder) {
            (isFolder || facts.nNumberOfLinks == 1);
 }
 
-/// Open without the right of others to rename or delete it: while it is held, the path leads here.
+/// Open for reading its list and without letting others rename or delete it: while it is held, the path leads here.
+/// (Share modes count against rights to read, write and delete only.)
 Expected<Handle> openFolder(const fs::path& path, Operation operation) {
-    Handle folder =
-        owned(CreateFileW(path.c_str(), READ_CONTROL | FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE,
-            nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    Handle folder = owned(CreateFileW(path.c_str(), READ_CONTROL | FILE_READ_ATTRIBUTES | FILE_LIST_DIRECTORY,
+        FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
+        FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     const ErrorCode code = operation == Operation::ReadState ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
     if (!folder)
         return fail(errorAbout(path, isNotThere() ? ErrorCode::FileNotFound : code, operation));
@@ -136,6 +137,20 @@ Expected<Handle> makeFolder(const fs::path& path) {
     if (!descriptor || (!CreateDirectoryW(path.c_str(), &attributes) && GetLastError() != ERROR_ALREADY_EXISTS))
         return fail(errorAbout(path, ErrorCode::FileUnwritable, Operation::WriteState));
     return openFolder(path, Operation::WriteState);
+}
+
+/// A scanner for viruses may hold a new file for a moment.
+bool moveOver(const fs::path& from, const fs::path& to) {
+    constexpr int kTries = 50;
+    constexpr DWORD kBetween = 10; // ms
+    for (int i = 0; i < kTries; ++i) {
+        if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+            return true;
+        if (GetLastError() != ERROR_SHARING_VIOLATION && GetLastError() != ERROR_ACCESS_DENIED)
+            return false;
+        Sleep(kBetween);
+    }
+    return false;
 }
 
 bool writeNew(const fs::path& path, std::string_view text) {
@@ -209,8 +224,7 @@ Expected<void> PrivateFolder::replace(const std::string& name, std::string_view 
     if (!folder)
         return fail(folder.error());
     const fs::path newFile = file(name + ".new");
-    if (!writeNew(newFile, text) ||
-        !MoveFileExW(newFile.c_str(), file(name).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (!writeNew(newFile, text) || !moveOver(newFile, file(name)))
         return fail(errorAbout(file(name), ErrorCode::FileUnwritable, Operation::WriteState));
     return {};
 }
@@ -230,7 +244,7 @@ Expected<void> PrivateFolder::rename(const std::string& from, const std::string&
     const auto folder = openFolder(m_path, Operation::WriteState);
     if (!folder)
         return fail(folder.error());
-    if (!MoveFileExW(file(from).c_str(), file(to).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (!moveOver(file(from), file(to)))
         return fail(errorAbout(file(from), ErrorCode::FileUnwritable, Operation::WriteState));
     return {};
 }

@@ -92,6 +92,16 @@ TEST_F(WindowsJournal, T13RefusesAFolderAndAFileThatOthersMayWrite) {
     EXPECT_FALSE(m_journal.clear());
 }
 
+TEST_F(WindowsJournal, T13TheFolderStaysWhereItIsWhileItIsHeld) {
+    ASSERT_TRUE(m_journal.save(some()));
+    ASSERT_TRUE(m_journal.hold());
+    if (MoveFileExW(m_folder.c_str(), (m_parent / "moved").c_str(), 0)) {
+        MoveFileExW((m_parent / "moved").c_str(), m_folder.c_str(), 0);
+        GTEST_SKIP() << "this system (Wine) renames folders in which a file is open";
+    }
+    EXPECT_TRUE(m_journal.load());
+}
+
 TEST_F(WindowsJournal, T13RefusesAFileOfTwoNames) {
     ASSERT_TRUE(m_journal.save(some()));
     if (!CreateHardLinkW((m_parent / "other").c_str(), m_journal.file().c_str(), nullptr))

@@ -7,11 +7,11 @@
 // not be found; 2 called in another way; 3 the other end is not the panel that started it.
 #include "platform/elevation/admission.h"
 #include "platform/elevation/helper/panel_connection_windows.h"
-#include "platform/elevation/helper/recovery_service_windows.h"
 #include "platform/elevation/helper/safe_loading_windows.h"
 #include "platform/elevation/helper/serve.h"
 #include "platform/elevation/pipe_listener_windows.h"
 #include "platform/elevation/process_facts_windows.h"
+#include "platform/elevation/recovery_service_windows.h"
 #include "platform/trial/journal_folder_windows.h"
 #include "platform/trial/local_trials.h"
 #include "platform/windows/windows_stack.h"
@@ -50,6 +50,16 @@ std::optional<Service> open() {
     return made;
 }
 
+/// Where nothing was left, nothing was cleared that would have taken the entry away. A trial that began meanwhile has
+/// the folder, and needs it.
+void removeUnneededEntry() {
+    JournalFile journal(journalFolder());
+    const auto held = journal.hold();
+    const auto left = journal.load();
+    if (held && left && !*left)
+        static_cast<void>(RecoveryService(journalFolder()).remove());
+}
+
 ExitCode recover(int tries) {
     const auto service = open();
     for (int i = 0; service && i < tries; ++i) {
@@ -57,8 +67,7 @@ ExitCode recover(int tries) {
             std::this_thread::sleep_for(kBetweenTries);
         const auto recovered = service->trials->recover();
         if (recovered && recovered->state != TrialState::PartlyTakenBack) {
-            // Where nothing was left, nothing was cleared that would have taken the entry away.
-            static_cast<void>(RecoveryService(journalFolder()).remove());
+            removeUnneededEntry();
             return Done;
         }
     }

@@ -26,11 +26,7 @@ bool isSameText(const std::wstring& left, std::wstring_view right) {
 }
 
 bool isOurProgram(const std::filesystem::path& program) {
-#ifdef PRECEDENCE_TEST_PANEL
-    constexpr std::array<std::wstring_view, 3> kPanels{L"precedence.exe", L"precedencectl.exe", PRECEDENCE_TEST_PANEL};
-#else
     constexpr std::array<std::wstring_view, 2> kPanels{L"precedence.exe", L"precedencectl.exe"};
-#endif
     const std::wstring name = program.filename().wstring();
     return isSameText(program.parent_path().wstring(), ownProgram().parent_path().wstring()) &&
            std::any_of(

@@ -1,4 +1,4 @@
-#include "platform/elevation/helper/recovery_service_windows.h"
+#include "platform/elevation/recovery_service_windows.h"
 
 #include "platform/elevation/process_facts_windows.h"
 
@@ -33,19 +33,32 @@ Service services(DWORD rights) {
 RecoveryService::RecoveryService(std::filesystem::path folder)
     : m_folder(std::move(folder)) {}
 
-/// Where it is there already, and cannot be replaced because it runs, it is a copy of an earlier time.
+/// Of the helper that lies beside this program, or is it. Where the copy cannot be replaced because it runs, it is one
+/// of an earlier time.
 Expected<void> RecoveryService::copyProgram() const {
     std::error_code ignored;
-    const std::filesystem::path own = ownProgram();
-    if (std::filesystem::equivalent(own, program(), ignored) || CopyFileW(own.c_str(), program().c_str(), FALSE) ||
-        GetLastError() == ERROR_SHARING_VIOLATION)
+    const std::filesystem::path helper = ownProgram().parent_path() / L"precedence-helper.exe";
+    if (std::filesystem::equivalent(helper, program(), ignored) ||
+        CopyFileW(helper.c_str(), program().c_str(), FALSE) || GetLastError() == ERROR_SHARING_VIOLATION)
         return {};
     return failed();
 }
 
 Expected<void> RecoveryService::add() {
+    constexpr int kTries = 20;
+    constexpr DWORD kBetween = 100; // ms
     if (const auto copied = copyProgram(); !copied)
         return fail(copied.error());
+    Expected<void> added = addOnce();
+    // One that is deleted goes when the last that looks at it lets it go; until then there can be no new one.
+    for (int i = 1; i < kTries && !added && added.error().systemCode == ERROR_SERVICE_MARKED_FOR_DELETE; ++i) {
+        Sleep(kBetween);
+        added = addOnce();
+    }
+    return added;
+}
+
+Expected<void> RecoveryService::addOnce() const {
     const Service manager = services(SC_MANAGER_CONNECT | SC_MANAGER_CREATE_SERVICE);
     const std::wstring command = L"\"" + program().wstring() + L"\" recover";
     if (!manager)
@@ -53,8 +66,15 @@ Expected<void> RecoveryService::add() {
     const Service made(
         CreateServiceW(manager.get(), kName, L"Precedence recovery", SERVICE_CHANGE_CONFIG, SERVICE_WIN32_OWN_PROCESS,
             SERVICE_AUTO_START, SERVICE_ERROR_NORMAL, command.c_str(), nullptr, nullptr, nullptr, nullptr, nullptr));
-    // One that is deleted while it runs goes when it ends; until then it is there.
-    if (!made && GetLastError() != ERROR_SERVICE_EXISTS && GetLastError() != ERROR_SERVICE_MARKED_FOR_DELETE)
+    if (made)
+        return {};
+    if (GetLastError() != ERROR_SERVICE_EXISTS)
+        return failed();
+    // It may be another one's, or switched off.
+    const Service there(OpenServiceW(manager.get(), kName, SERVICE_CHANGE_CONFIG));
+    if (!there ||
+        !ChangeServiceConfigW(there.get(), SERVICE_WIN32_OWN_PROCESS, SERVICE_AUTO_START, SERVICE_ERROR_NORMAL,
+            command.c_str(), nullptr, nullptr, nullptr, L"LocalSystem", nullptr, nullptr))
         return failed();
     return {};
 }

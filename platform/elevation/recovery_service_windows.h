@@ -1,6 +1,6 @@
 // The start-up entry of Windows: a service of one fixed name that runs "precedence-helper recover" as the system,
-// before anybody signs in, and leaves. It runs a copy of this program that lies in the journal's folder, where nobody
-// but the system and administrators can write: the program itself may lie in a folder of its user's.
+// before anybody signs in, and leaves. It runs a copy of the helper that lies in the journal's folder, where nobody
+// but the system and administrators can write: the helper itself may lie in a folder of its user's.
 #pragma once
 
 #include "platform/trial/guarded_journal.h"
@@ -21,6 +21,7 @@ public:
 
 private:
     Expected<void> copyProgram() const;
+    Expected<void> addOnce() const;
     [[nodiscard]] std::filesystem::path program() const { return m_folder / L"precedence-helper.exe"; }
 
     std::filesystem::path m_folder;
