@@ -132,9 +132,14 @@ void TryingBar::showGateways() {
 }
 
 void TryingBar::showLeft() {
-    m_sentence->setText(tr("Not everything went back. What is left goes back as soon as it can."));
+    const auto& problems = m_session.trial().problems;
+    const bool isLost = std::any_of(problems.begin(), problems.end(),
+        [](const TrialProblem& problem) { return problem.error.code == ErrorCode::HelperLost; });
+    m_sentence->setText(isLost ? tr("What was tried may still be in force.")
+                               : tr("Not everything went back. What is left goes back as soon as it can."));
+    m_retry->setText(isLost ? tr("Go &back now") : tr("Try &again"));
     QStringList reasons;
-    for (const TrialProblem& problem : m_session.trial().problems)
+    for (const TrialProblem& problem : problems)
         reasons.push_back(wording::sentence(problem.error, m_session.snapshot()->traits().system));
     reasons.removeDuplicates();
     m_gateways->setText(reasons.mid(0, 3).join(QLatin1Char(' ')));

@@ -3815,6 +3815,10 @@
         <source>Not everything went back. What is left goes back as soon as it can.</source>
         <translation>Nicht alles ging zurück. Der Rest geht zurück, sobald es möglich ist.</translation>
     </message>
+    <message>
+        <source>What was tried may still be in force.</source>
+        <translation>Was auf Probe galt, gilt vielleicht noch.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::UnreadPane</name>

@@ -3815,6 +3815,10 @@
         <source>Not everything went back. What is left goes back as soon as it can.</source>
         <translation>Tout n’a pas été annulé. Le reste le sera dès que possible.</translation>
     </message>
+    <message>
+        <source>What was tried may still be in force.</source>
+        <translation>Ce qui était à l’essai est peut-être encore en vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>precedence::UnreadPane</name>

@@ -109,5 +109,17 @@ TEST_F(TryingBarTest, saysWhatIsLeftAndOffersToTryAgain) {
     EXPECT_EQ(retry.size(), 1);
 }
 
+TEST_F(TryingBarTest, aHelperThatWasLostIsSaidAndTheWayBackOffered) {
+    session.setTrial({.state = TrialState::PartlyTakenBack,
+                         .problems = {{{.code = ErrorCode::HelperLost, .operation = Operation::Try}}}},
+        kNoon);
+    settle();
+    EXPECT_TRUE(sees("What was tried may still be in force.")) << seenText(bar);
+    EXPECT_TRUE(sees("ended unexpectedly"));
+    QSignalSpy back(&bar, &TryingBar::retryRequested);
+    button(bar, "Go back now").click();
+    EXPECT_EQ(back.size(), 1);
+}
+
 } // namespace
 } // namespace precedence::tests
