@@ -59,7 +59,7 @@ TEST(JournalTest, T13RefusesWhatNoTrialWrites) {
     EXPECT_FALSE(with("70000", "4294967296"));
     EXPECT_FALSE(with(R"("boot")", R"("path")"));
     EXPECT_FALSE(parseJournal(std::string(kLargestJournal, ' ') + "\n", "test"));
-    EXPECT_FALSE(parseJournal("no json\n", "test"));
+    EXPECT_EQ(parseJournal("no json\n", "test").error().code, ErrorCode::NotJson);
     Journal journal = someJournal();
     journal.changes.clear();
     EXPECT_FALSE(parseJournal(journalToText(journal), "test")) << "a trial of nothing";
