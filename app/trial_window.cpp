@@ -28,9 +28,12 @@ bool isRemoteSession() {
 #endif
 }
 
+std::chrono::seconds usualTrialWindow() {
+    return isRemoteSession() ? kRemote : kHere;
+}
+
 std::chrono::seconds trialWindow(const QSettings& settings) {
-    const std::chrono::seconds usual = isRemoteSession() ? kRemote : kHere;
-    const std::chrono::seconds chosen(settings.value(key(), static_cast<int>(usual.count())).toInt());
+    const std::chrono::seconds chosen(settings.value(key(), static_cast<int>(usualTrialWindow().count())).toInt());
     return std::clamp(chosen, kTrialWindows.front(), kTrialWindows.back());
 }
 

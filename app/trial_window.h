@@ -1,4 +1,4 @@
-// How long somebody has to say keep. GUI thread.
+// How long somebody has to say keep.
 #pragma once
 
 #include <array>
@@ -12,8 +12,10 @@ namespace precedence {
 inline constexpr std::array<std::chrono::seconds, 5> kTrialWindows{std::chrono::seconds(10), std::chrono::seconds(30),
     std::chrono::seconds(60), std::chrono::seconds(120), std::chrono::seconds(300)};
 
-/// What was chosen, else 30 s, and 60 s where this desktop is shown on another computer: who is cut off there needs
-/// time to come back.
+/// 30 s, and 60 s where this desktop or terminal is shown on another computer: who is cut off there needs time to come
+/// back.
+[[nodiscard]] std::chrono::seconds usualTrialWindow();
+/// What was chosen, else the usual one.
 [[nodiscard]] std::chrono::seconds trialWindow(const QSettings& settings);
 void chooseTrialWindow(QSettings& settings, std::chrono::seconds window);
 [[nodiscard]] bool isRemoteSession();

@@ -1,6 +1,7 @@
 #include "app/console/trial_run.h"
 
 #include "app/console/outcomes.h"
+#include "app/trial_window.h"
 #include "model/wording.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ void takeBackWhatIsLeft(TrialService& trials, std::ostream& problems) {
 
 ExitCode tryChanges(Context& context, const Proposal& proposal, const ApplyOptions& options) {
     const Traits& traits = context.snapshot->traits();
-    TrialTerms terms;
+    TrialTerms terms{.window = usualTrialWindow()};
     terms.durability = options.durability.value_or(usualDurability(proposal.changes, traits));
     const auto begun = begin(context, proposal.changes, terms, options.keep);
     if (!begun)

@@ -329,6 +329,12 @@ class Trials(unittest.TestCase):
             self.assertEqual(1, program.wait(timeout=20))
         self.assertEqual(self.before, self.metrics())
 
+    def test_who_sits_far_away_has_more_time(self):
+        for place, seconds in ({}, 30), ({"SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"}, 60):
+            answer = run("order", "Wi-Fi", "--apply", "--source", self.source, input="back\n",
+                         env={name: value for name, value in os.environ.items() if name != "SSH_CONNECTION"} | place)
+            self.assertIn(f"It goes back in {seconds} seconds", answer.stdout)
+
     def test_one_trial_at_a_time_and_the_others_are_told(self):
         program, terminal = self.at_terminal("order", "Wi-Fi", "--apply")
         self.assertEqual("elsewhere", json.loads(run("--status", "--json", "--source", self.source).stdout)["state"])
