@@ -127,7 +127,7 @@ def conflict(stage):
             wait_for(lambda: "focused" in row(panel, "Ethernet").states, "the list to have the keys")
             panel.key("Down", "alt+Up")
             panel.find("2 changes waiting")
-            stage.console("set", "Wi-Fi", "--family", "v4", "--metric", "50", "--apply", "--source", source)
+            stage.console("set", "Wi-Fi", "--family", "v4", "--metric", "50", "--apply", "--keep", "--source", source)
             panel.find("not by Precedence")
             stage.look(panel)
 
