@@ -40,19 +40,6 @@ Expected<void> mayAsk(const ChangeSet& changes) {
 
 } // namespace
 
-class HelperTrials::Listening final : public Subscription {
-public:
-    explicit Listening(std::shared_ptr<Listeners> listeners)
-        : m_listeners(std::move(listeners)) {}
-    ~Listening() override {
-        const std::scoped_lock lock(m_listeners->mutex);
-        m_listeners->callbacks.erase(this);
-    }
-
-private:
-    std::shared_ptr<Listeners> m_listeners;
-};
-
 HelperTrials::HelperTrials(std::unique_ptr<HelperStarter> starter)
     : m_starter(std::move(starter)) {}
 
@@ -126,10 +113,7 @@ Expected<TrialStatus> HelperTrials::check(const ChangeSet& changes) {
 }
 
 Expected<std::unique_ptr<Subscription>> HelperTrials::events(std::function<void(const TrialStatus&)> callback) {
-    auto listening = std::make_unique<Listening>(m_listeners);
-    const std::scoped_lock lock(m_listeners->mutex);
-    m_listeners->callbacks.emplace(listening.get(), std::move(callback));
-    return std::unique_ptr<Subscription>(std::move(listening));
+    return m_listeners.add(std::move(callback));
 }
 
 HelperTrials::ConversationPtr HelperTrials::current() {
@@ -151,7 +135,7 @@ Expected<std::pair<HelperTrials::ConversationPtr, HelperTrials::Recovered>> Help
         std::move(*channel), Conversation::Callbacks{
                                  .remember = [this](const TrialStatus& status) { remember(status); },
                                  .rememberLoss = [this](const Error& error) { return rememberLoss(error); },
-                                 .tell = [this](const TrialStatus& status) { tell(status); },
+                                 .tell = [this](const TrialStatus& status) { m_listeners.tell(status); },
                              });
     auto recovered = as<TrialStatus>(made->ask(HelloRequest{kProtocolVersion}, kHelloPatience));
     if (!recovered && isNoConversation(recovered.error().code))
@@ -171,7 +155,7 @@ Expected<ReplyBody> HelperTrials::startAndAsk(const RequestBody& body) {
         return fail(connected.error());
     const auto& [conversation, recovered] = *connected;
     if (recovered && *recovered && **recovered != TrialStatus())
-        tell(**recovered);
+        m_listeners.tell(**recovered);
     return conversation->ask(body);
 }
 
@@ -196,12 +180,6 @@ TrialStatus HelperTrials::rememberLoss(const Error& error) {
         .changes = m_mayStand,
         .problems = {{.error = error}}};
     return m_last;
-}
-
-void HelperTrials::tell(const TrialStatus& status) {
-    const std::scoped_lock lock(m_listeners->mutex);
-    for (const auto& [listening, callback] : m_listeners->callbacks)
-        callback(status);
 }
 
 } // namespace precedence

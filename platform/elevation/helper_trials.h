@@ -8,10 +8,10 @@
 #include "model/network/stack.h"
 #include "platform/elevation/conversation.h"
 #include "platform/elevation/helper_starter.h"
+#include "platform/trial/trial_listeners.h"
 
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -43,12 +43,6 @@ public:
     Expected<TrialStatus> check(const ChangeSet& changes);
 
 private:
-    class Listening;
-    /// Callbacks run under its mutex, so that a listener that leaves waits for the one that runs.
-    struct Listeners {
-        std::mutex mutex;
-        std::map<const Listening*, std::function<void(const TrialStatus&)>> callbacks;
-    };
     using ConversationPtr = std::shared_ptr<Conversation>;
     /// What a new helper's recovery found; nothing where the helper was there already.
     using Recovered = std::optional<Expected<TrialStatus>>;
@@ -62,10 +56,9 @@ private:
     Expected<TrialStatus> askOfTrial(const RequestBody& body);
     void remember(const TrialStatus& status);
     TrialStatus rememberLoss(const Error& error);
-    void tell(const TrialStatus& status);
 
     std::unique_ptr<HelperStarter> m_starter;
-    std::shared_ptr<Listeners> m_listeners = std::make_shared<Listeners>();
+    TrialListeners m_listeners;
     std::mutex m_starting; ///< one thread starts a helper; taken before m_mutex
     std::mutex m_mutex;    ///< guards what follows
     ConversationPtr m_conversation;

@@ -4,8 +4,6 @@
 #include <array>
 #include <cstddef>
 
-#include <windows.h>
-
 namespace precedence {
 namespace {
 
@@ -27,14 +25,6 @@ DWORD waitTime(std::optional<milliseconds> wait) {
 }
 
 } // namespace
-
-void CloseSystemHandle::operator()(void* handle) const {
-    CloseHandle(handle);
-}
-
-SystemHandle ownedHandle(void* handle) {
-    return SystemHandle(handle == INVALID_HANDLE_VALUE ? nullptr : handle);
-}
 
 /// One overlapped call and its event.
 struct PipeChannel::Started {

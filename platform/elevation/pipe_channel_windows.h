@@ -4,19 +4,12 @@
 
 #include "platform/elevation/channel.h"
 #include "platform/elevation/frame.h"
+#include "platform/files/system_handle.h"
 
 #include <chrono>
 #include <memory>
 
 namespace precedence {
-
-/// What CloseHandle ends. Holds nothing where it is null; INVALID_HANDLE_VALUE is never held.
-struct CloseSystemHandle {
-    void operator()(void* handle) const;
-};
-using SystemHandle = std::unique_ptr<void, CloseSystemHandle>;
-/// Of a function that answers INVALID_HANDLE_VALUE where it failed.
-[[nodiscard]] SystemHandle ownedHandle(void* handle);
 
 class PipeChannel final : public Channel {
 public:

@@ -1,13 +1,9 @@
 #include "platform/elevation/pipe_listener_windows.h"
 
 #include "platform/elevation/admission.h"
+#include "platform/trial/security_windows.h"
 
 #include <utility>
-#include <vector>
-
-#include <windows.h>
-// windows.h comes first: it has what this needs.
-#include <sddl.h>
 
 namespace precedence {
 namespace {
@@ -22,18 +18,16 @@ Error refused(DWORD code) {
         .systemCode = static_cast<std::int64_t>(code)};
 }
 
-SystemHandle makePipe(const std::wstring& path) {
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            pipeDescriptor(ownSid()).c_str(), SDDL_REVISION_1, &descriptor, nullptr))
-        return nullptr;
-    SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor, FALSE};
+Expected<SystemHandle> makePipe(const std::wstring& path) {
+    const SecurityDescriptor descriptor = securityDescriptorOf(pipeDescriptor(ownSid()));
+    if (!descriptor)
+        return fail(refused(GetLastError()));
+    SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor.get(), FALSE};
     SystemHandle pipe = ownedHandle(
         CreateNamedPipeW(path.c_str(), PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED | FILE_FLAG_FIRST_PIPE_INSTANCE,
             pipeMode(), 1, kBuffer, kBuffer, 0, &attributes));
-    const DWORD code = GetLastError();
-    LocalFree(descriptor);
-    SetLastError(code);
+    if (!pipe)
+        return fail(refused(GetLastError()));
     return pipe;
 }
 
@@ -60,23 +54,6 @@ std::uint32_t pipeMode() {
     return PIPE_TYPE_BYTE | PIPE_READMODE_BYTE | PIPE_WAIT | PIPE_REJECT_REMOTE_CLIENTS;
 }
 
-std::wstring ownSid() {
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return {};
-    const SystemHandle guard(token);
-    DWORD size = 0;
-    GetTokenInformation(token, TokenUser, nullptr, 0, &size);
-    std::vector<std::byte> user(size);
-    LPWSTR text = nullptr;
-    if (!GetTokenInformation(token, TokenUser, user.data(), size, &size) ||
-        !ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER*>(user.data())->User.Sid, &text))
-        return {};
-    std::wstring sid = text;
-    LocalFree(text);
-    return sid;
-}
-
 PipeListener::PipeListener(SystemHandle pipe)
     : m_pipe(std::move(pipe)) {}
 
@@ -87,10 +64,10 @@ Expected<std::unique_ptr<PipeListener>> PipeListener::open(const std::string& na
     // Wine takes no notice of the flag; a pipe that answers under this name is seen here as well.
     if (WaitNamedPipeW(path.c_str(), 1) || GetLastError() == ERROR_SEM_TIMEOUT)
         return fail(refused(ERROR_ACCESS_DENIED));
-    SystemHandle pipe = makePipe(path);
+    auto pipe = makePipe(path);
     if (!pipe)
-        return fail(refused(GetLastError()));
-    return std::unique_ptr<PipeListener>(new PipeListener(std::move(pipe)));
+        return fail(pipe.error());
+    return std::unique_ptr<PipeListener>(new PipeListener(std::move(*pipe)));
 }
 
 Expected<std::optional<Visitor>> PipeListener::accept(milliseconds wait) {

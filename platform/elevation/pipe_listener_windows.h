@@ -18,8 +18,6 @@ namespace precedence {
 [[nodiscard]] std::wstring pipeDescriptor(const std::wstring& userSid);
 /// How CreateNamedPipe is asked to make it: bytes, and no visitor from another computer.
 [[nodiscard]] std::uint32_t pipeMode();
-/// The SID of the user whose process this is.
-[[nodiscard]] std::wstring ownSid();
 
 class PipeListener final : public Listener {
 public:

@@ -75,7 +75,7 @@ int codeFrom(int news) {
 /// The channel, and the process at its other end.
 class ProcessChannel final : public Channel {
 public:
-    ProcessChannel(OwnedDescriptor socket, pid_t process)
+    ProcessChannel(FileHandle socket, pid_t process)
         : m_channel(std::move(socket))
         , m_process(process) {}
     ~ProcessChannel() override {
@@ -110,13 +110,13 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
     std::array<int, 2> pipeEnds{-1, -1};
     if (pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
         return fail(refusal(errno, m_program.file));
-    const OwnedDescriptor newsIn(pipeEnds[0]);
-    std::optional<OwnedDescriptor> newsOut(pipeEnds[1]);
+    const FileHandle newsIn(pipeEnds[0]);
+    std::optional<FileHandle> newsOut(pipeEnds[1]);
     const std::string nonce = randomName();
     const Launch launch{.arguments = {m_program.file.string(), std::to_string(kChannelNumber), nonce},
         .environment = m_program.environment,
-        .channel = sockets->second.number(),
-        .news = newsOut->number()};
+        .channel = sockets->second.get(),
+        .news = newsOut->get()};
     const pid_t child = fork();
     if (child == 0) {
         const int code = becomeHelper(launch);
@@ -126,9 +126,9 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
     if (child < 0)
         return fail(refusal(errno, m_program.file));
     newsOut.reset();
-    sockets->second = OwnedDescriptor();
+    sockets->second = FileHandle();
     auto channel = std::make_unique<ProcessChannel>(std::move(sockets->first), child);
-    if (const int code = codeFrom(newsIn.number()); code != 0)
+    if (const int code = codeFrom(newsIn.get()); code != 0)
         return fail(refusal(code, m_program.file));
     m_process = child;
     if (!greet(*channel, nonce, m_patience))

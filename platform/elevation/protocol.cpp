@@ -5,6 +5,7 @@
 #include "platform/elevation/status_json.h"
 #include "platform/json/json_names.h"
 #include "platform/json/json_text.h"
+#include "platform/trial/change_json.h"
 #include "platform/trial/journal.h"
 
 #include <limits>
@@ -19,10 +20,6 @@ using Json = nlohmann::json;
 
 constexpr std::uint64_t kLastId = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kProblemsThatFit = 100;
-constexpr std::array kDurabilityNames{
-    NameEntry<Durability>{Durability::Kept, "kept"},
-    NameEntry<Durability>{Durability::UntilRestart, "untilRestart"},
-};
 
 std::string compact(const Json& document) {
     return document.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -75,11 +72,11 @@ void read(const JsonCursor& root, HelloRequest& made) {
 }
 void read(const JsonCursor& root, CheckRequest& made) {
     root.expectObject({"id", "request", "changes"});
-    made.changes = readChanges(root.at("changes"), kMostTrialChanges);
+    made.changes = readChanges(root.at("changes"), 0, kMostTrialChanges);
 }
 void read(const JsonCursor& root, BeginRequest& made) {
     root.expectObject({"id", "request", "changes", "window", "durability"});
-    made.changes = readChanges(root.at("changes"), kMostTrialChanges);
+    made.changes = readChanges(root.at("changes"), 0, kMostTrialChanges);
     made.window = readWindow(root);
     made.durability = readName(root.at("durability"), kDurabilityNames);
 }
@@ -134,7 +131,7 @@ Reply readReply(const JsonCursor& root) {
     if (kind == "status")
         made.body = readStatus(root.at("status"));
     else if (kind == "changes")
-        made.body = readChanges(root.at("changes"), kMostOriginals);
+        made.body = readChanges(root.at("changes"), 0, kMostOriginals);
     else if (kind == "error")
         made.body = readError(root.at("error"));
     else

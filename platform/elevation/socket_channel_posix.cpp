@@ -58,12 +58,7 @@ bool isJustBusy(int code) {
 
 } // namespace
 
-OwnedDescriptor::~OwnedDescriptor() {
-    if (m_number >= 0)
-        ::close(m_number);
-}
-
-SocketChannel::SocketChannel(OwnedDescriptor socket, milliseconds roomPatience)
+SocketChannel::SocketChannel(FileHandle socket, milliseconds roomPatience)
     : m_socket(std::move(socket))
     , m_roomPatience(roomPatience) {}
 
@@ -80,11 +75,11 @@ Expected<void> SocketChannel::send(std::string_view message) {
 
 Expected<void> SocketChannel::sendAll(std::string_view left) {
     while (!left.empty()) {
-        const auto ready = isReady(m_socket.number(), POLLOUT, endOf(m_roomPatience));
+        const auto ready = isReady(m_socket.get(), POLLOUT, endOf(m_roomPatience));
         if (!ready || !*ready)
             return ready ? lost(ETIMEDOUT) : fail(ready.error());
         // A broken connection is an answer here, not the end of the program.
-        const ssize_t sent = ::send(m_socket.number(), left.data(), left.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t sent = ::send(m_socket.get(), left.data(), left.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent < 0 && !isJustBusy(errno))
             return lost(errno);
         left.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(sent, 0)));
@@ -94,7 +89,7 @@ Expected<void> SocketChannel::sendAll(std::string_view left) {
 
 Expected<bool> SocketChannel::takePiece() {
     std::array<char, kPiece> piece; // NOLINT(cppcoreguidelines-pro-type-member-init): recv fills it
-    const ssize_t got = recv(m_socket.number(), piece.data(), piece.size(), MSG_DONTWAIT);
+    const ssize_t got = recv(m_socket.get(), piece.data(), piece.size(), MSG_DONTWAIT);
     if (got == 0 || (got < 0 && !isJustBusy(errno)))
         return lost(got == 0 ? 0 : errno);
     if (got > 0)
@@ -108,7 +103,7 @@ Expected<std::optional<std::string>> SocketChannel::receive(std::optional<millis
         auto message = m_decoder.next();
         if (!message || *message)
             return message;
-        const auto ready = isReady(m_socket.number(), POLLIN, end);
+        const auto ready = isReady(m_socket.get(), POLLIN, end);
         if (!ready)
             return fail(ready.error());
         if (!*ready)
@@ -123,14 +118,14 @@ Expected<std::optional<std::string>> SocketChannel::receive(std::optional<millis
 
 /// The number stays ours until the end, so that no thread that still waits on it ever meets somebody else's file.
 void SocketChannel::close() {
-    shutdown(m_socket.number(), SHUT_RDWR);
+    shutdown(m_socket.get(), SHUT_RDWR);
 }
 
-Expected<std::pair<OwnedDescriptor, OwnedDescriptor>> connectedSockets() {
+Expected<std::pair<FileHandle, FileHandle>> connectedSockets() {
     std::array<int, 2> ends{-1, -1};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return fail({.code = ErrorCode::HelperRefused, .operation = Operation::StartHelper, .systemCode = errno});
-    return std::pair(OwnedDescriptor(ends[0]), OwnedDescriptor(ends[1]));
+    return std::pair(FileHandle(ends[0]), FileHandle(ends[1]));
 }
 
 } // namespace precedence

@@ -3,6 +3,7 @@
 
 #include "platform/elevation/channel.h"
 #include "platform/elevation/frame.h"
+#include "platform/files/file_handle.h"
 
 #include <chrono>
 #include <memory>
@@ -10,32 +11,12 @@
 
 namespace precedence {
 
-/// A file descriptor of one's own; closed at the end.
-class OwnedDescriptor {
-public:
-    OwnedDescriptor() = default;
-    explicit OwnedDescriptor(int number)
-        : m_number(number) {}
-    OwnedDescriptor(OwnedDescriptor&& other) noexcept
-        : m_number(std::exchange(other.m_number, -1)) {}
-    OwnedDescriptor& operator=(OwnedDescriptor&& other) noexcept {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~OwnedDescriptor();
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number = -1;
-};
-
 class SocketChannel final : public Channel {
 public:
     /// How long a send waits for an end that reads nothing; HelperLost then.
     static constexpr std::chrono::milliseconds kRoomPatience{10'000};
 
-    explicit SocketChannel(OwnedDescriptor socket, std::chrono::milliseconds roomPatience = kRoomPatience);
+    explicit SocketChannel(FileHandle socket, std::chrono::milliseconds roomPatience = kRoomPatience);
 
     Expected<void> send(std::string_view message) override;
     Expected<std::optional<std::string>> receive(std::optional<std::chrono::milliseconds> wait) override;
@@ -46,12 +27,12 @@ private:
     /// One more piece of what the other end sends; false where it has nothing yet.
     Expected<bool> takePiece();
 
-    OwnedDescriptor m_socket;
+    FileHandle m_socket;
     std::chrono::milliseconds m_roomPatience;
     FrameDecoder m_decoder;
 };
 
 /// Both ends of one connection, closed in programs that are started. HelperRefused with the system's code.
-Expected<std::pair<OwnedDescriptor, OwnedDescriptor>> connectedSockets();
+Expected<std::pair<FileHandle, FileHandle>> connectedSockets();
 
 } // namespace precedence

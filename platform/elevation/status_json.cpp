@@ -71,21 +71,6 @@ Error readError(const JsonCursor& at) {
     return made;
 }
 
-nlohmann::json changesJson(const ChangeSet& changes) {
-    Json made = Json::array();
-    for (const Change& change : changes)
-        made.push_back(changeJson(change));
-    return made;
-}
-
-ChangeSet readChanges(const JsonCursor& at, std::size_t most) {
-    if (at.size() > most) {
-        at.report(ErrorCode::WrongValue, std::to_string(at.size()));
-        return {};
-    }
-    return readList(at, readChange);
-}
-
 nlohmann::json statusJson(const TrialStatus& status) {
     Json problems = Json::array();
     for (const TrialProblem& problem : status.problems)
@@ -99,7 +84,7 @@ TrialStatus readStatus(const JsonCursor& at) {
     at.expectObject({"state", "trial", "remaining", "changes", "problems"});
     TrialStatus made{.state = readName(at.at("state"), kTrialStateNames), .trial = at.at("trial").anyText()};
     made.remaining = std::chrono::milliseconds(at.at("remaining").number(0, kLongestRemaining));
-    made.changes = readChanges(at.at("changes"), kMostTrialChanges);
+    made.changes = readChanges(at.at("changes"), 0, kMostTrialChanges);
     const JsonCursor problems = at.at("problems");
     if (problems.size() > kMostProblems)
         problems.report(ErrorCode::WrongValue, std::to_string(problems.size()));

@@ -6,8 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstddef>
-
 namespace precedence {
 
 /// Codes and operations travel by number, because panel and helper are of one build; a number beyond these is refused.
@@ -19,9 +17,5 @@ inline constexpr Operation kLastOperation = Operation::Explain;
 
 [[nodiscard]] nlohmann::json statusJson(const TrialStatus& status);
 [[nodiscard]] TrialStatus readStatus(const JsonCursor& at);
-
-[[nodiscard]] nlohmann::json changesJson(const ChangeSet& changes);
-/// Reported as wrong where there are more than `most`; none is read then.
-[[nodiscard]] ChangeSet readChanges(const JsonCursor& at, std::size_t most);
 
 } // namespace precedence

@@ -6,7 +6,7 @@
 
 #include "model/network/error.h"
 #include "model/network/stack.h"
-#include "platform/linux/file_handle.h"
+#include "platform/files/file_handle.h"
 #include "platform/linux/process.h"
 
 #include <atomic>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/network/error.h"
-#include "platform/linux/file_handle.h"
+#include "platform/files/file_handle.h"
 
 #include <chrono>
 #include <optional>

@@ -7,8 +7,10 @@
 #include <utility>
 
 #ifdef _WIN32
-#include <windows.h>
+#include "platform/files/system_handle.h"
 #else
+#include "platform/files/file_handle.h"
+
 #include <cerrno>
 
 #include <fcntl.h>
@@ -81,23 +83,14 @@ private:
 
 Expected<void> replaceFile(const fs::path& file, std::string_view text) {
     const fs::path temporary = beside(file, ".new");
-    const HANDLE raw =
-        CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (raw == INVALID_HANDLE_VALUE)
-        return fail(systemError(file, ErrorCode::FileUnwritable));
-    std::unique_ptr<void, decltype(&CloseHandle)> handle(raw, &CloseHandle);
+    SystemHandle out = ownedHandle(
+        CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr));
     DWORD written = 0;
-    if (!WriteFile(raw, text.data(), static_cast<DWORD>(text.size()), &written, nullptr) || written != text.size() ||
-        !FlushFileBuffers(raw))
+    if (!out || !WriteFile(out.get(), text.data(), static_cast<DWORD>(text.size()), &written, nullptr) ||
+        written != text.size() || !FlushFileBuffers(out.get()))
         return fail(systemError(file, ErrorCode::FileUnwritable));
-    handle.reset();
-    // A reader in another process may hold the file for a moment.
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        if (MoveFileExW(temporary.c_str(), file.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-            return {};
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    return fail(systemError(file, ErrorCode::FileUnwritable));
+    out.reset();
+    return moveOver(temporary, file) ? Expected<void>() : fail(systemError(file, ErrorCode::FileUnwritable));
 }
 
 #else
@@ -110,23 +103,6 @@ Error systemError(const fs::path& file, ErrorCode code) {
     return error;
 }
 
-class Descriptor {
-public:
-    explicit Descriptor(int value)
-        : m_value(value) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    [[nodiscard]] int get() const { return m_value; }
-    [[nodiscard]] bool isValid() const { return m_value >= 0; }
-
-private:
-    int m_value;
-};
-
 /// A pipe must not keep us waiting, a link must not lead elsewhere, and a device is no place for a state.
 Expected<int> openRegular(const fs::path& file, int flags) {
     const int opened = ::open(file.c_str(), flags | O_CREAT | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC, 0644);
@@ -137,18 +113,6 @@ Expected<int> openRegular(const fs::path& file, int flags) {
         return opened;
     ::close(opened);
     return fail(errorAbout(file, ErrorCode::FileUnwritable, Operation::WriteState));
-}
-
-bool writeAll(const Descriptor& to, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(to.get(), text.data(), text.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 } // namespace
@@ -164,7 +128,7 @@ public:
     static bool isBusy() { return errno == EWOULDBLOCK || errno == EINTR; }
 
 private:
-    Descriptor m_descriptor;
+    FileHandle m_descriptor;
 };
 
 Expected<void> replaceFile(const fs::path& file, std::string_view text) {
@@ -173,16 +137,16 @@ Expected<void> replaceFile(const fs::path& file, std::string_view text) {
         const auto opened = openRegular(temporary, O_WRONLY | O_TRUNC);
         if (!opened)
             return fail(opened.error());
-        const Descriptor out(*opened);
+        const FileHandle out(*opened);
         if (!writeAll(out, text) || ::fsync(out.get()) != 0)
             return fail(systemError(file, ErrorCode::FileUnwritable));
     }
     if (::rename(temporary.c_str(), file.c_str()) != 0)
         return fail(systemError(file, ErrorCode::FileUnwritable));
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const Descriptor entry(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileHandle entry(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot flush a folder; the new content is in place all the same.
-    if (entry.isValid() && ::fsync(entry.get()) != 0 && errno == EIO)
+    if (entry.isOpen() && ::fsync(entry.get()) != 0 && errno == EIO)
         return fail(systemError(file, ErrorCode::FileUnwritable));
     return {};
 }

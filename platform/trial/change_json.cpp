@@ -4,6 +4,7 @@
 #include "platform/json/json_names.h"
 #include "platform/json/json_values.h"
 
+#include <string>
 #include <utility>
 
 namespace precedence {
@@ -68,6 +69,21 @@ Change readChange(const JsonCursor& at) {
     if (kind != "metric")
         at.report(ErrorCode::WrongValue, kind);
     return MetricChange{std::move(adapter), family, readMetric(at.at("expected")), readMetric(at.at("wanted"))};
+}
+
+nlohmann::json changesJson(const ChangeSet& changes) {
+    Json made = Json::array();
+    for (const Change& change : changes)
+        made.push_back(changeJson(change));
+    return made;
+}
+
+ChangeSet readChanges(const JsonCursor& at, std::size_t fewest, std::size_t most) {
+    if (at.size() < fewest || at.size() > most) {
+        at.report(ErrorCode::WrongValue, std::to_string(at.size()));
+        return {};
+    }
+    return readList(at, readChange);
 }
 
 } // namespace precedence

@@ -24,30 +24,10 @@ constexpr std::array kPhaseNames{
     NameEntry<TrialPhase>{TrialPhase::GoingBackTwice, "goingBackTwice"},
 };
 
-constexpr std::array kDurabilityNames{
-    NameEntry<Durability>{Durability::Kept, "kept"},
-    NameEntry<Durability>{Durability::UntilRestart, "untilRestart"},
-};
-
 void expectFormat(const JsonCursor& root, std::string_view format) {
     if (root.at("format").text() != format)
         root.report(ErrorCode::WrongFormat, root.at("format").text());
     static_cast<void>(root.at("version").number(1, 1));
-}
-
-ChangeSet readChanges(const JsonCursor& at, std::size_t fewest, std::size_t most) {
-    if (at.size() < fewest || at.size() > most) {
-        at.report(ErrorCode::WrongValue, std::to_string(at.size()));
-        return {};
-    }
-    return readList(at, readChange);
-}
-
-Json changesJson(const ChangeSet& changes) {
-    Json made = Json::array();
-    for (const Change& change : changes)
-        made.push_back(changeJson(change));
-    return made;
 }
 
 Journal readJournal(const JsonCursor& root) {

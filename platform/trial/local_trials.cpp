@@ -4,19 +4,6 @@
 
 namespace precedence {
 
-class LocalTrials::Listening final : public Subscription {
-public:
-    explicit Listening(std::shared_ptr<Listeners> listeners)
-        : m_listeners(std::move(listeners)) {}
-    ~Listening() override {
-        const std::scoped_lock lock(m_listeners->mutex);
-        m_listeners->callbacks.erase(this);
-    }
-
-private:
-    std::shared_ptr<Listeners> m_listeners;
-};
-
 LocalTrials::LocalTrials(
     StackReader& reader, StackWriter& writer, std::unique_ptr<JournalStore> store, std::unique_ptr<TrialClock> clock)
     : m_reader(reader)
@@ -73,19 +60,13 @@ Expected<ChangeSet> LocalTrials::originals() {
 }
 
 Expected<std::unique_ptr<Subscription>> LocalTrials::events(std::function<void(const TrialStatus&)> callback) {
-    auto listening = std::make_unique<Listening>(m_listeners);
-    const std::scoped_lock lock(m_listeners->mutex);
-    m_listeners->callbacks.emplace(listening.get(), std::move(callback));
-    return std::unique_ptr<Subscription>(std::move(listening));
+    return m_listeners.add(std::move(callback));
 }
 
 void LocalTrials::work() {
     while (!m_ends) {
-        if (const auto news = step()) {
-            const std::scoped_lock lock(m_listeners->mutex);
-            for (const auto& [listening, callback] : m_listeners->callbacks)
-                callback(*news);
-        }
+        if (const auto news = step())
+            m_listeners.tell(*news);
         watchForReturns();
         m_clock->sleepUntil(nextTime());
     }

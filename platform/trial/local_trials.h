@@ -5,9 +5,9 @@
 
 #include "platform/trial/journal_store.h"
 #include "platform/trial/trial_engine.h"
+#include "platform/trial/trial_listeners.h"
 
 #include <atomic>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -32,12 +32,6 @@ public:
     Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) override;
 
 private:
-    class Listening;
-    /// Callbacks run under its mutex, so that a listener that leaves waits for the one that runs.
-    struct Listeners {
-        std::mutex mutex;
-        std::map<const Listening*, std::function<void(const TrialStatus&)>> callbacks;
-    };
     using Call = std::function<Expected<TrialStatus>()>;
 
     /// Under the engine's lock; the thread looks at the clock anew afterwards.
@@ -54,7 +48,7 @@ private:
     std::unique_ptr<TrialClock> m_clock;
     std::mutex m_mutex; ///< guards the engine
     TrialEngine m_engine;
-    std::shared_ptr<Listeners> m_listeners = std::make_shared<Listeners>();
+    TrialListeners m_listeners;
     std::atomic<bool> m_ends = false;
     std::atomic<bool> m_hinted = false;
     std::unique_ptr<Subscription> m_returns; ///< of the thread

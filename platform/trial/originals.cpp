@@ -1,17 +1,10 @@
 #include "platform/trial/originals.h"
 
 #include "platform/trial/journal.h"
-
-#include <algorithm>
+#include "platform/trial/same_thing.h"
 
 namespace precedence {
 namespace {
-
-const Change* find(const ChangeSet& changes, const Change& thing) {
-    const auto found = std::find_if(
-        changes.begin(), changes.end(), [&thing](const Change& change) { return isSameThing(change, thing); });
-    return found == changes.end() ? nullptr : &*found;
-}
 
 /// Whether the change brings back what the other expected to replace.
 bool restores(const Change& change, const Change& original) {
@@ -30,7 +23,7 @@ bool restores(const Change& change, const Change& original) {
 ChangeSet withOriginals(const ChangeSet& known, const ChangeSet& kept) {
     ChangeSet all = known;
     for (const Change& change : kept) {
-        if (all.size() < kMostOriginals && !find(all, change))
+        if (all.size() < kMostOriginals && !findSameThing(all, change))
             all.push_back(change);
     }
     return all;
@@ -39,7 +32,7 @@ ChangeSet withOriginals(const ChangeSet& known, const ChangeSet& kept) {
 ChangeSet withoutRestored(const ChangeSet& known, const ChangeSet& kept) {
     ChangeSet left = known;
     std::erase_if(left, [&kept](const Change& original) {
-        const Change* change = find(kept, original);
+        const Change* change = findSameThing(kept, original);
         return change && restores(*change, original);
     });
     return left;

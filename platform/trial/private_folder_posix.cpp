@@ -1,3 +1,4 @@
+#include "platform/files/file_handle.h"
 #include "platform/trial/private_folder.h"
 
 #include <cerrno>
@@ -14,65 +15,36 @@ namespace {
 constexpr const char* kLock = "lock";
 constexpr mode_t kForeign = 077; // what others than the owner may do
 
-class Descriptor {
-public:
-    explicit Descriptor(int value)
-        : m_value(value) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    [[nodiscard]] int get() const { return m_value; }
-    [[nodiscard]] bool isValid() const { return m_value >= 0; }
-
-private:
-    int m_value;
-};
-
 Error errorAbout(const std::filesystem::path& file, ErrorCode code, Operation operation) {
     return {.code = code, .operation = operation, .subject = file.string(), .systemCode = errno};
 }
 
-bool isOursAlone(const Descriptor& opened, mode_t kind) {
+bool isOursAlone(const FileHandle& opened, mode_t kind) {
     struct stat status {};
     return ::fstat(opened.get(), &status) == 0 && (status.st_mode & S_IFMT) == kind && status.st_uid == ::geteuid() &&
            (status.st_mode & kForeign) == 0;
 }
 
 /// A second name of the file could be one that others write through.
-bool hasOneName(const Descriptor& opened) {
+bool hasOneName(const FileHandle& opened) {
     struct stat status {};
     return ::fstat(opened.get(), &status) == 0 && status.st_nlink == 1;
 }
 
-int openFolder(const std::filesystem::path& folder) {
-    return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+FileHandle openFolder(const std::filesystem::path& folder) {
+    return FileHandle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
 
-bool writeAll(const Descriptor& to, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(to.get(), text.data(), text.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-bool writeNew(const Descriptor& folder, const std::string& name, std::string_view text) {
+bool writeNew(const FileHandle& folder, const std::string& name, std::string_view text) {
     // What a crash left here, or somebody put here, is not written through.
     if (::unlinkat(folder.get(), name.c_str(), 0) != 0 && errno != ENOENT)
         return false;
-    const Descriptor out(
+    const FileHandle out(
         ::openat(folder.get(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    return out.isValid() && writeAll(out, text) && ::fsync(out.get()) == 0;
+    return out.isOpen() && writeAll(out, text) && ::fsync(out.get()) == 0;
 }
 
-Expected<std::string> readBounded(const Descriptor& in, std::size_t limit, Error problem) {
+Expected<std::string> readBounded(const FileHandle& in, std::size_t limit, Error problem) {
     std::string text(limit + 1, '\0');
     std::size_t size = 0;
     while (size < text.size()) {
@@ -95,22 +67,18 @@ Expected<std::string> readBounded(const Descriptor& in, std::size_t limit, Error
 }
 
 /// The folder, made where it is not there, for writing into.
-Expected<int> makeFolder(const std::filesystem::path& path) {
+Expected<FileHandle> makeFolder(const std::filesystem::path& path) {
     const bool isNew = ::mkdir(path.c_str(), 0700) == 0;
     if (!isNew && errno != EEXIST)
         return fail(errorAbout(path, ErrorCode::FileUnwritable, Operation::WriteState));
-    const int opened = openFolder(path);
-    if (const Descriptor folder(opened < 0 ? -1 : ::dup(opened)); !folder.isValid() || !isOursAlone(folder, S_IFDIR)) {
-        ::close(opened);
+    FileHandle folder = openFolder(path);
+    if (!folder.isOpen() || !isOursAlone(folder, S_IFDIR))
         return fail(errorAbout(path, ErrorCode::FileUnwritable, Operation::WriteState));
-    }
     // The folder's own entry must last too, where this call made it.
-    const Descriptor parent(isNew ? openFolder(path / "..") : -1);
-    if (isNew && (!parent.isValid() || ::fsync(parent.get()) != 0)) {
-        ::close(opened);
+    const FileHandle parent = isNew ? openFolder(path / "..") : FileHandle();
+    if (isNew && (!parent.isOpen() || ::fsync(parent.get()) != 0))
         return fail(errorAbout(path, ErrorCode::FileUnwritable, Operation::WriteState));
-    }
-    return opened;
+    return folder;
 }
 
 } // namespace
@@ -120,10 +88,10 @@ public:
     explicit Hold(int descriptor)
         : m_descriptor(descriptor) {}
     [[nodiscard]] bool tryLock() const { return ::flock(m_descriptor.get(), LOCK_EX | LOCK_NB) == 0; }
-    [[nodiscard]] bool isOurs() const { return m_descriptor.isValid() && isOursAlone(m_descriptor, S_IFREG); }
+    [[nodiscard]] bool isOurs() const { return m_descriptor.isOpen() && isOursAlone(m_descriptor, S_IFREG); }
 
 private:
-    Descriptor m_descriptor;
+    FileHandle m_descriptor;
 };
 
 PrivateFolder::PrivateFolder(std::filesystem::path path)
@@ -132,16 +100,16 @@ PrivateFolder::PrivateFolder(PrivateFolder&&) noexcept = default;
 PrivateFolder::~PrivateFolder() = default;
 
 Expected<std::optional<std::string>> PrivateFolder::read(const std::string& name, std::size_t limit) const {
-    const Descriptor folder(openFolder(m_path));
-    if (!folder.isValid() && errno == ENOENT)
+    const FileHandle folder = openFolder(m_path);
+    if (!folder.isOpen() && errno == ENOENT)
         return std::nullopt;
-    if (!folder.isValid() || !isOursAlone(folder, S_IFDIR))
+    if (!folder.isOpen() || !isOursAlone(folder, S_IFDIR))
         return fail(errorAbout(m_path, ErrorCode::FileUnreadable, Operation::ReadState));
-    const Descriptor in(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (!in.isValid() && errno == ENOENT)
+    const FileHandle in(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!in.isOpen() && errno == ENOENT)
         return std::nullopt;
     const Error problem = errorAbout(file(name), ErrorCode::FileUnreadable, Operation::ReadState);
-    if (!in.isValid() || !isOursAlone(in, S_IFREG) || !hasOneName(in))
+    if (!in.isOpen() || !isOursAlone(in, S_IFREG) || !hasOneName(in))
         return fail(problem);
     auto text = readBounded(in, limit, problem);
     if (!text)
@@ -150,30 +118,29 @@ Expected<std::optional<std::string>> PrivateFolder::read(const std::string& name
 }
 
 Expected<void> PrivateFolder::replace(const std::string& name, std::string_view text) {
-    const auto opened = makeFolder(m_path);
-    if (!opened)
-        return fail(opened.error());
-    const Descriptor folder(*opened);
+    const auto folder = makeFolder(m_path);
+    if (!folder)
+        return fail(folder.error());
     const std::string newName = name + ".new";
-    if (!writeNew(folder, newName, text) ||
-        ::renameat(folder.get(), newName.c_str(), folder.get(), name.c_str()) != 0 || ::fsync(folder.get()) != 0)
+    if (!writeNew(*folder, newName, text) ||
+        ::renameat(folder->get(), newName.c_str(), folder->get(), name.c_str()) != 0 || ::fsync(folder->get()) != 0)
         return fail(errorAbout(file(name), ErrorCode::FileUnwritable, Operation::WriteState));
     return {};
 }
 
 Expected<void> PrivateFolder::remove(const std::string& name) {
-    const Descriptor folder(openFolder(m_path));
-    if (!folder.isValid() && errno == ENOENT)
+    const FileHandle folder = openFolder(m_path);
+    if (!folder.isOpen() && errno == ENOENT)
         return {};
-    if (!folder.isValid() || (::unlinkat(folder.get(), name.c_str(), 0) != 0 && errno != ENOENT) ||
+    if (!folder.isOpen() || (::unlinkat(folder.get(), name.c_str(), 0) != 0 && errno != ENOENT) ||
         ::fsync(folder.get()) != 0)
         return fail(errorAbout(file(name), ErrorCode::FileUnwritable, Operation::WriteState));
     return {};
 }
 
 Expected<void> PrivateFolder::rename(const std::string& from, const std::string& to) {
-    const Descriptor folder(openFolder(m_path));
-    if (!folder.isValid() || !isOursAlone(folder, S_IFDIR) ||
+    const FileHandle folder = openFolder(m_path);
+    if (!folder.isOpen() || !isOursAlone(folder, S_IFDIR) ||
         ::renameat(folder.get(), from.c_str(), folder.get(), to.c_str()) != 0 || ::fsync(folder.get()) != 0)
         return fail(errorAbout(file(from), ErrorCode::FileUnwritable, Operation::WriteState));
     return {};
@@ -182,12 +149,11 @@ Expected<void> PrivateFolder::rename(const std::string& from, const std::string&
 Expected<void> PrivateFolder::hold() {
     if (m_hold)
         return {};
-    const auto opened = makeFolder(m_path);
-    if (!opened)
-        return fail(opened.error());
-    const Descriptor folder(*opened);
+    const auto folder = makeFolder(m_path);
+    if (!folder)
+        return fail(folder.error());
     auto made = std::make_unique<Hold>(
-        ::openat(folder.get(), kLock, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+        ::openat(folder->get(), kLock, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
     if (!made->isOurs())
         return fail(errorAbout(file(kLock), ErrorCode::FileUnwritable, Operation::WriteState));
     if (!made->tryLock())

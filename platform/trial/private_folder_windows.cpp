@@ -1,14 +1,10 @@
+#include "platform/files/system_handle.h"
 #include "platform/trial/private_folder.h"
+#include "platform/trial/security_windows.h"
 
-#include <algorithm>
-#include <memory>
 #include <utility>
-#include <vector>
 
-#include <windows.h>
-// windows.h comes first: they have what these need.
 #include <aclapi.h>
-#include <sddl.h>
 
 namespace precedence {
 namespace {
@@ -21,21 +17,6 @@ constexpr const char* kLock = "lock";
 constexpr const wchar_t* kFolderDescriptor = L"O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 constexpr const wchar_t* kFileDescriptor = L"O:BAG:BAD:PAI(A;;FA;;;SY)(A;;FA;;;BA)";
 
-struct CloseHandleAtEnd {
-    void operator()(void* handle) const { CloseHandle(handle); }
-};
-using Handle = std::unique_ptr<void, CloseHandleAtEnd>;
-
-struct FreeLocal {
-    void operator()(void* memory) const { LocalFree(memory); }
-};
-template <typename Type>
-using Local = std::unique_ptr<Type, FreeLocal>;
-
-Handle owned(HANDLE handle) {
-    return Handle(handle == INVALID_HANDLE_VALUE ? nullptr : handle);
-}
-
 Error errorAbout(const fs::path& file, ErrorCode code, Operation operation) {
     return {.code = code,
         .operation = operation,
@@ -47,38 +28,16 @@ bool isNotThere() {
     return GetLastError() == ERROR_FILE_NOT_FOUND || GetLastError() == ERROR_PATH_NOT_FOUND;
 }
 
-Local<void> descriptorOf(const wchar_t* text) {
-    PSECURITY_DESCRIPTOR made = nullptr;
-    ConvertStringSecurityDescriptorToSecurityDescriptorW(text, SDDL_REVISION_1, &made, nullptr);
-    return Local<void>(made);
-}
-
 /// Wine gives every file to its user, whatever is asked for, and knows no administrators beside him. Windows has no
 /// such function in ntdll.dll.
 bool isOnWine() {
     return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
 }
 
-std::vector<std::byte> userOfThisProcess() {
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return {};
-    const Handle guard(token);
-    DWORD size = 0;
-    GetTokenInformation(token, TokenUser, nullptr, 0, &size);
-    std::vector<std::byte> user(size);
-    if (!GetTokenInformation(token, TokenUser, user.data(), size, &size))
-        return {};
-    return user;
-}
-
 bool isTrusted(PSID sid) {
     if (IsWellKnownSid(sid, WinLocalSystemSid) || IsWellKnownSid(sid, WinBuiltinAdministratorsSid))
         return true;
-    if (!isOnWine())
-        return false;
-    std::vector<std::byte> user = userOfThisProcess();
-    return !user.empty() && EqualSid(sid, reinterpret_cast<TOKEN_USER*>(user.data())->User.Sid);
+    return isOnWine() && isOwnSid(sid);
 }
 
 bool isForTrustedOnly(PACL list) {
@@ -103,7 +62,7 @@ bool isOurs(HANDLE opened) {
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     const DWORD read = GetSecurityInfo(opened, SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
         &owner, nullptr, &list, nullptr, &descriptor);
-    const Local<void> guard(descriptor);
+    const SecurityDescriptor guard(descriptor);
     return read == ERROR_SUCCESS && owner && isTrusted(owner) && isForTrustedOnly(list);
 }
 
@@ -119,10 +78,10 @@ bool isPlain(HANDLE opened, bool isFolder) {
 
 /// Open for reading its list and without letting others rename or delete it: while it is held, the path leads here.
 /// (Share modes count against rights to read, write and delete only.)
-Expected<Handle> openFolder(const fs::path& path, Operation operation) {
-    Handle folder = owned(CreateFileW(path.c_str(), READ_CONTROL | FILE_READ_ATTRIBUTES | FILE_LIST_DIRECTORY,
-        FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
-        FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+Expected<SystemHandle> openFolder(const fs::path& path, Operation operation) {
+    SystemHandle folder = ownedHandle(CreateFileW(path.c_str(),
+        READ_CONTROL | FILE_READ_ATTRIBUTES | FILE_LIST_DIRECTORY, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     const ErrorCode code = operation == Operation::ReadState ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable;
     if (!folder)
         return fail(errorAbout(path, isNotThere() ? ErrorCode::FileNotFound : code, operation));
@@ -131,35 +90,21 @@ Expected<Handle> openFolder(const fs::path& path, Operation operation) {
     return folder;
 }
 
-Expected<Handle> makeFolder(const fs::path& path) {
-    const Local<void> descriptor = descriptorOf(kFolderDescriptor);
+Expected<SystemHandle> makeFolder(const fs::path& path) {
+    const SecurityDescriptor descriptor = securityDescriptorOf(kFolderDescriptor);
     SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor.get(), FALSE};
     if (!descriptor || (!CreateDirectoryW(path.c_str(), &attributes) && GetLastError() != ERROR_ALREADY_EXISTS))
         return fail(errorAbout(path, ErrorCode::FileUnwritable, Operation::WriteState));
     return openFolder(path, Operation::WriteState);
 }
 
-/// A scanner for viruses may hold a new file for a moment.
-bool moveOver(const fs::path& from, const fs::path& to) {
-    constexpr int kTries = 50;
-    constexpr DWORD kBetween = 10; // ms
-    for (int i = 0; i < kTries; ++i) {
-        if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-            return true;
-        if (GetLastError() != ERROR_SHARING_VIOLATION && GetLastError() != ERROR_ACCESS_DENIED)
-            return false;
-        Sleep(kBetween);
-    }
-    return false;
-}
-
 bool writeNew(const fs::path& path, std::string_view text) {
-    const Local<void> descriptor = descriptorOf(kFileDescriptor);
+    const SecurityDescriptor descriptor = securityDescriptorOf(kFileDescriptor);
     SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor.get(), FALSE};
     // What a crash left here is not written through.
     if (!DeleteFileW(path.c_str()) && !isNotThere())
         return false;
-    const Handle out = owned(CreateFileW(path.c_str(), GENERIC_WRITE, 0, &attributes, CREATE_NEW,
+    const SystemHandle out = ownedHandle(CreateFileW(path.c_str(), GENERIC_WRITE, 0, &attributes, CREATE_NEW,
         FILE_ATTRIBUTE_NORMAL | FILE_FLAG_WRITE_THROUGH, nullptr));
     DWORD written = 0;
     return out && WriteFile(out.get(), text.data(), static_cast<DWORD>(text.size()), &written, nullptr) &&
@@ -184,7 +129,7 @@ Expected<std::string> readBounded(HANDLE in, std::size_t limit, Error problem) {
 
 class PrivateFolder::Hold {
 public:
-    explicit Hold(Handle file)
+    explicit Hold(SystemHandle file)
         : m_file(std::move(file)) {}
     [[nodiscard]] bool tryLock() const {
         OVERLAPPED range{};
@@ -192,7 +137,7 @@ public:
     }
 
 private:
-    Handle m_file;
+    SystemHandle m_file;
 };
 
 PrivateFolder::PrivateFolder(fs::path path)
@@ -206,8 +151,8 @@ Expected<std::optional<std::string>> PrivateFolder::read(const std::string& name
         return std::nullopt;
     if (!folder)
         return fail(folder.error());
-    const Handle in = owned(CreateFileW(file(name).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
-        OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
+    const SystemHandle in = ownedHandle(CreateFileW(file(name).c_str(), GENERIC_READ,
+        FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!in && isNotThere())
         return std::nullopt;
     const Error problem = errorAbout(file(name), ErrorCode::FileUnreadable, Operation::ReadState);
@@ -255,9 +200,9 @@ Expected<void> PrivateFolder::hold() {
     const auto folder = makeFolder(m_path);
     if (!folder)
         return fail(folder.error());
-    const Local<void> descriptor = descriptorOf(kFileDescriptor);
+    const SecurityDescriptor descriptor = securityDescriptorOf(kFileDescriptor);
     SECURITY_ATTRIBUTES attributes{sizeof attributes, descriptor.get(), FALSE};
-    Handle lock = owned(CreateFileW(file(kLock).c_str(), GENERIC_READ | GENERIC_WRITE,
+    SystemHandle lock = ownedHandle(CreateFileW(file(kLock).c_str(), GENERIC_READ | GENERIC_WRITE,
         FILE_SHARE_READ | FILE_SHARE_WRITE, &attributes, OPEN_ALWAYS, FILE_FLAG_OPEN_REPARSE_POINT, nullptr));
     if (!lock || !isPlain(lock.get(), false) || !isOurs(lock.get()))
         return fail(errorAbout(file(kLock), ErrorCode::FileUnwritable, Operation::WriteState));

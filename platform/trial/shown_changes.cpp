@@ -8,13 +8,10 @@ namespace {
 constexpr int kTries = 5;
 constexpr std::chrono::seconds kBetweenTries{1};
 
+/// Of switches and routes no computer tells what counts after a restart.
 bool lastsIn(const Change& change, const Snapshot& now) {
-    const auto* metric = std::get_if<MetricChange>(&change);
-    const Adapter* adapter = metric ? now.find(metric->adapter) : nullptr;
-    const auto* ipInterface = adapter ? &adapter->ipInterface(metric->family) : nullptr;
-    // Only of metrics do computers tell what counts after a restart.
-    return !ipInterface || !*ipInterface || !(*ipInterface)->metricAfterRestart ||
-           (*ipInterface)->metricAfterRestart == metric->wanted;
+    const auto there = valueAfterRestart(change, now);
+    return !there || there == std::get<MetricChange>(change).wanted;
 }
 
 bool isShown(const Change& change, bool afterRestart, const Snapshot& now) {
@@ -22,6 +19,14 @@ bool isShown(const Change& change, bool afterRestart, const Snapshot& now) {
 }
 
 } // namespace
+
+std::optional<InterfaceMetric> valueAfterRestart(const Change& change, const Snapshot& now) {
+    const auto* metric = std::get_if<MetricChange>(&change);
+    const Adapter* adapter = metric ? now.find(metric->adapter) : nullptr;
+    if (!adapter || !adapter->ipInterface(metric->family))
+        return std::nullopt;
+    return adapter->ipInterface(metric->family)->metricAfterRestart;
+}
 
 Error problemWith(const Change& change, ErrorCode code, const Snapshot& now) {
     const Adapter* adapter = now.find(adapterOf(change));

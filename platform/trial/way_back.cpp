@@ -1,8 +1,8 @@
 #include "platform/trial/way_back.h"
 
+#include "platform/trial/same_thing.h"
 #include "platform/trial/shown_changes.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace precedence {
@@ -12,15 +12,9 @@ bool isInBothStores(const Journal& journal) {
     return journal.phase == TrialPhase::GoingBackTwice && journal.durability == Durability::Kept;
 }
 
-const MetricChange* find(const std::vector<MetricChange>& changes, const Change& thing) {
-    const auto found = std::find_if(
-        changes.begin(), changes.end(), [&thing](const MetricChange& change) { return isSameThing(change, thing); });
-    return found == changes.end() ? nullptr : &*found;
-}
-
 /// An earlier way back may have died while it put the value there that counts after a restart. That is ours as well.
 Change fromWhereItStands(const Journal& journal, const Change& back, const Snapshot& now) {
-    const MetricChange* other = find(journal.afterRestart, back);
+    const MetricChange* other = findSameThing(journal.afterRestart, back);
     if (!other || standingOf(back, now) != Standing::Conflict)
         return back;
     MetricChange from = std::get<MetricChange>(back);
@@ -33,13 +27,12 @@ Change fromWhereItStands(const Journal& journal, const Change& back, const Snaps
 std::vector<MetricChange> otherwiseAfterRestart(const ChangeSet& changes, const Snapshot& before) {
     std::vector<MetricChange> others;
     for (const Change& change : changes) {
-        const auto* metric = std::get_if<MetricChange>(&change);
-        const Adapter* adapter = metric ? before.find(metric->adapter) : nullptr;
-        if (!adapter || !adapter->ipInterface(metric->family))
+        const auto there = valueAfterRestart(change, before);
+        if (!there)
             continue;
-        const auto& afterRestart = adapter->ipInterface(metric->family)->metricAfterRestart;
-        if (afterRestart && *afterRestart != metric->expected)
-            others.push_back({metric->adapter, metric->family, *afterRestart, metric->wanted});
+        const auto& metric = std::get<MetricChange>(change);
+        if (*there != metric.expected)
+            others.push_back({metric.adapter, metric.family, *there, metric.wanted});
     }
     return others;
 }
@@ -93,11 +86,8 @@ Expected<void> WayBack::write(const Journal& journal, const Change& back) {
 /// The port makes last only what stands there, so that the value stands there for a moment.
 void WayBack::restoreAfterRestart(const Journal& journal) {
     for (const MetricChange& other : journal.afterRestart) {
-        const auto back = std::find_if(
-            m_written.begin(), m_written.end(), [&other](const Change& change) { return isSameThing(change, other); });
-        const bool isLeft = std::any_of(
-            m_left.begin(), m_left.end(), [&other](const Change& change) { return isSameThing(change, other); });
-        if (back == m_written.end() || isLeft)
+        const Change* back = findSameThing(m_written, other);
+        if (!back || findSameThing(m_left, other))
             continue;
         if (const auto done = restoreOne(other, std::get<MetricChange>(*back).wanted); !done)
             leave(*back, done.error());

@@ -1,16 +1,11 @@
 #!/usr/bin/env python3
 """The panel follows what the desktop asks for through its portal: dark or light, at the start and while it runs.
-Usage: preferences_test.py PRECEDENCE [PRECEDENCECTL]"""
+Usage: preferences_test.py PRECEDENCE PRECEDENCECTL"""
 import re
-import sys
 import threading
-import unittest
 
-from panel import Desktop, Missing, use_python_with_accessibility, wait_for
-
-use_python_with_accessibility()
-PANEL = sys.argv[1]
-del sys.argv[1:3]
+from case import Case, main
+from panel import wait_for
 
 INTERFACE = """<node><interface name="org.freedesktop.portal.Settings">
   <method name="Read"><arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="v" direction="out"/></method>
@@ -74,12 +69,7 @@ class Portal:
         invocation.return_value(self._glib.Variant("(v)", (value,)))
 
 
-class Preferences(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = Desktop().__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-
+class Preferences(Case):
     def brightness(self, panel):
         """Of the whole window, from 0 to 255."""
         pixel = self.desktop.run("import", "-window", panel.window, "-colorspace", "Gray", "-resize", "1x1!", "-depth",
@@ -87,10 +77,7 @@ class Preferences(unittest.TestCase):
         return int(re.search(r"#([0-9A-F]{2})", pixel).group(1), 16)
 
     def start(self, *arguments):
-        panel = self.desktop.start_panel(PANEL, "--source", "lab:wired-and-wifi", *arguments)
-        panel.__enter__()
-        self.addCleanup(panel.__exit__, None, None, None)
-        return panel
+        return self.open("--source", "lab:wired-and-wifi", *arguments)
 
     def test_the_desktop_says_dark_and_then_light(self):
         with Portal(DARK) as portal:
@@ -112,8 +99,4 @@ class Preferences(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main()
-    except Missing as missing:
-        print(f"skipped: {missing}")
-        sys.exit(77)
+    main()

@@ -1,51 +1,18 @@
 #!/usr/bin/env python3
 """The order is changed in the real window, with a mouse and with keys alone, and the lab follows; Put back takes it back.
 Usage: priority_test.py PRECEDENCE PRECEDENCECTL"""
-import json
-import os
-import subprocess
-import sys
-import tempfile
-import unittest
-
-from panel import BUTTONS, CELLS, Desktop, Missing, use_python_with_accessibility, wait_for
-
-use_python_with_accessibility()
-PANEL, CONSOLE = sys.argv[1:3]
-del sys.argv[1:3]
+from case import Case, main
+from panel import BUTTONS, wait_for
 
 
-class Priority(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = cls.enterClassContext(Desktop()) if hasattr(cls, "enterClassContext") else Desktop().__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-
+class Priority(Case):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.source = f"lab:wired-and-wifi@{folder.name}/state.json"
-        self.panel = self.desktop.start_panel(PANEL, "--source", self.source, "--theme", "light")
-        self.panel.__enter__()
-        self.addCleanup(self.panel.__exit__, None, None, None)
-        wait_for(lambda: "focused" in self.row("Ethernet").states, "the list to have the keys")
-
-    def row(self, name):
-        return wait_for(lambda: next((node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name)),
-                                     None), f"the row of {name}")
-
-    def metrics(self):
-        answer = subprocess.run([CONSOLE, "adapters", "--json", "--source", self.source], capture_output=True, text=True,
-                                check=True, timeout=60)
-        return {one["alias"]: tuple((one[family]["metric"], one[family]["automatic"]) if one[family] else None
-                                    for family in ("ipv4", "ipv6")) for one in json.loads(answer.stdout)}
-
-    def says(self, text):
-        return wait_for(lambda: text in self.panel.text(), f"“{text}”")
+        self.open_lab("wired-and-wifi", "--theme", "light")
+        self.wait_for_keys()
 
     def apply(self):
         self.panel.click(self.panel.find("Apply", roles=BUTTONS).centre)
-        wait_for(lambda: self.metrics()["Wi-Fi"][0][1] is False, "the lab to follow")
+        wait_for(lambda: self.metrics("Wi-Fi")[0][1] is False, "the lab to follow")
 
     def drag_wifi_first(self, before_drop=None):
         self.panel.drag(self.row("Wi-Fi").centre, self.row("Ethernet").top, before_drop=before_drop)
@@ -57,13 +24,13 @@ class Priority(unittest.TestCase):
         self.says("2 changes waiting")
         self.says("Wi-Fi, IPv4: automatic -> 4")
         self.apply()
-        self.assertEqual(((4, False), (4, False)), self.metrics()["Wi-Fi"])
-        self.assertEqual(((25, True), (25, True)), self.metrics()["Ethernet"])
+        self.assertEqual(((4, False), (4, False)), self.metrics("Wi-Fi"))
+        self.assertEqual(((25, True), (25, True)), self.metrics("Ethernet"))
 
     def test_escape_gives_a_drag_up(self):
         self.drag_wifi_first(before_drop=lambda: self.panel.key("Escape"))
         self.assertNotIn("changes waiting", self.panel.text())
-        self.assertTrue(self.metrics()["Wi-Fi"][0][1])
+        self.assertTrue(self.metrics("Wi-Fi")[0][1])
 
     def test_keys_alone_do_the_same(self):
         self.panel.key("Down", "alt+Up")
@@ -73,7 +40,7 @@ class Priority(unittest.TestCase):
         self.panel.key("ctrl+shift+z")
         self.says("2 changes waiting")
         self.panel.key("ctrl+Return")
-        wait_for(lambda: self.metrics()["Wi-Fi"] == ((4, False), (4, False)), "the lab to follow")
+        wait_for(lambda: self.metrics("Wi-Fi") == ((4, False), (4, False)), "the lab to follow")
 
     def test_put_back_takes_it_back(self):
         self.drag_wifi_first()
@@ -82,12 +49,8 @@ class Priority(unittest.TestCase):
         self.panel.click(self.panel.find("Put back", roles=BUTTONS).centre)
         self.says("changes waiting")
         self.panel.click(self.panel.find("Apply", roles=BUTTONS).centre)
-        wait_for(lambda: self.metrics()["Wi-Fi"][0][1], "the lab to be as before")
+        wait_for(lambda: self.metrics("Wi-Fi")[0][1], "the lab to be as before")
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main()
-    except Missing as missing:
-        print(f"skipped: {missing}")
-        sys.exit(77)
+    main()

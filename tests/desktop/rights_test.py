@@ -1,38 +1,17 @@
 #!/usr/bin/env python3
 """A lab without an administrator asks, by a prompt that says that it is simulated; a no loses nothing, a yes is done.
 Usage: rights_test.py PRECEDENCE PRECEDENCECTL"""
-import json
-import subprocess
-import sys
-import tempfile
-import unittest
-
-from panel import BUTTONS, CELLS, Desktop, Missing, use_python_with_accessibility, wait_for
-
-use_python_with_accessibility()
-PANEL, CONSOLE = sys.argv[1:3]
-del sys.argv[1:3]
+from case import Case, main
+from panel import BUTTONS, CELLS, wait_for
 
 
-class Rights(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = Desktop().__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-
+class Rights(Case):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.source = f"lab:no-rights@{folder.name}/state.json"
-        self.panel = self.desktop.start_panel(PANEL, "--source", self.source)
-        self.panel.__enter__()
-        self.addCleanup(self.panel.__exit__, None, None, None)
+        self.open_lab("no-rights")
         self.panel.find("Ethernet", roles=CELLS)
 
     def wifi(self):
-        answer = subprocess.run([CONSOLE, "adapters", "--json", "--source", self.source], capture_output=True, text=True,
-                                check=True, timeout=60)
-        return next(one for one in json.loads(answer.stdout) if one["alias"] == "Wi-Fi")["ipv4"]
+        return self.adapters()["Wi-Fi"]["ipv4"]
 
     def ask(self):
         wait_for(lambda: "focused" in self.panel.find("Ethernet", roles=CELLS).states, "the list to have the keys")
@@ -56,8 +35,4 @@ class Rights(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main()
-    except Missing as missing:
-        print(f"skipped: {missing}")
-        sys.exit(77)
+    main()

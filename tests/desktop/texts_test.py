@@ -5,16 +5,11 @@ import os
 import pathlib
 import re
 import subprocess
-import sys
-import tempfile
 import time
-import unittest
 
-from panel import BUTTONS, CELLS, Desktop, Missing, use_python_with_accessibility, wait_for
+from case import CONSOLE, Case, main
+from panel import BUTTONS, wait_for
 
-use_python_with_accessibility()
-PANEL, CONSOLE = sys.argv[1:3]
-del sys.argv[1:3]
 
 RULE = "=" * 75
 ROUTES = f"""Hola, esto es lo que sale
@@ -66,26 +61,11 @@ Adaptador de LAN inalámbrica Wi-Fi:
 """
 
 
-class Texts(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = Desktop().__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-
+class Texts(Case):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-        self.panel = self.desktop.start_panel(PANEL, "--source", "lab:wired-and-wifi", "--theme", "light")
-        self.panel.__enter__()
-        self.addCleanup(self.panel.__exit__, None, None, None)
-        wait_for(lambda: "focused" in self.row("Ethernet").states, "the list to have the keys")
-
-    def row(self, name):
-        return wait_for(lambda: next((node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name)),
-                                     None), f"the row of {name}")
-
-    def says(self, text):
-        return wait_for(lambda: text in self.panel.text(), f"“{text}”")
+        self.folder = self.make_folder()
+        self.panel = self.open("--source", "lab:wired-and-wifi", "--theme", "light")
+        self.wait_for_keys()
 
     def copy(self, text, kind="UTF8_STRING"):
         # Its child holds the clipboard and would hold a pipe as well.
@@ -149,7 +129,7 @@ class Texts(unittest.TestCase):
         self.assertRegex(self.copied(), r'^cmd /c "\(ver & echo # ipconfig /all & ipconfig /all & .*\) \| clip"$')
 
     def test_a_file_that_changed_is_read_again(self):
-        file = pathlib.Path(self.folder.name) / "routes.txt"
+        file = pathlib.Path(self.folder) / "routes.txt"
         file.write_text(ROUTES)
         self.copy(file.as_uri() + "\r\n", "text/uri-list")
         self.panel.key("ctrl+v")
@@ -162,7 +142,7 @@ class Texts(unittest.TestCase):
     def test_a_computer_is_saved_and_opens_again_as_a_text(self):
         self.paste(ROUTES)
         self.row("192.0.2.20")
-        file = pathlib.Path(self.folder.name) / "computer.json"
+        file = pathlib.Path(self.folder) / "computer.json"
         self.panel.key("ctrl+s")
         self.panel.find("Save as a Precedence snapshot", roles=("dialog", "frame", "file chooser"))
         self.panel.key("ctrl+a")
@@ -175,7 +155,7 @@ class Texts(unittest.TestCase):
         self.assertRegex(routes, r"0\.0\.0\.0/0 +192\.0\.2\.1 +192\.0\.2\.20 ")
 
     def test_while_a_large_file_is_read_the_window_answers_and_the_reading_can_be_stopped(self):
-        file = pathlib.Path(self.folder.name) / "large.txt"
+        file = pathlib.Path(self.folder) / "large.txt"
         rows = (f"    10.{i // 65536}.{i // 256 % 256}.{i % 256}  255.255.255.255   En vínculo   192.0.2.20    281\n"
                 for i in range(700_000))
         file.write_text(ROUTES.replace(f"{RULE}\nRutas persistentes", "".join(rows) + f"{RULE}\nRutas persistentes"))
@@ -203,8 +183,4 @@ class Texts(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main()
-    except Missing as missing:
-        print(f"skipped: {missing}")
-        sys.exit(77)
+    main()

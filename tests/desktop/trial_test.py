@@ -1,34 +1,17 @@
 #!/usr/bin/env python3
 """An order on trial in the real window: it goes back by itself, when somebody says so and when the window closes, and
 stays when somebody keeps it; what went back waits again. Usage: trial_test.py PRECEDENCE PRECEDENCECTL"""
-import json
 import re
-import subprocess
-import sys
-import tempfile
-import unittest
 
-from panel import BUTTONS, CELLS, Desktop, Missing, use_python_with_accessibility, wait_for
+from case import PANEL, Case, main
+from panel import BUTTONS, CELLS, wait_for
 
-use_python_with_accessibility()
-PANEL, CONSOLE = sys.argv[1:3]
-del sys.argv[1:3]
 OLD, NEW = ((35, True), (35, True)), ((4, False), (4, False))
 
 
-class Trial(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = Desktop().__enter__()
-        cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-
+class Trial(Case):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.source = f"lab:wired-and-wifi@{folder.name}/state.json"
-        self.panel = self.desktop.start_panel(PANEL, "--source", self.source, "--theme", "light")
-        self.panel.__enter__()
-        self.addCleanup(self.panel.__exit__, None, None, None)
+        self.open_lab("wired-and-wifi", "--theme", "light")
         self.switch_countdown_on()
 
     def switch_countdown_on(self):
@@ -38,20 +21,10 @@ class Trial(unittest.TestCase):
         if "checked" not in box.states:
             self.panel.click(box)
         self.panel.key("ctrl+1")
-        wait_for(lambda: "focused" in self.row("Ethernet").states, "the list to have the keys")
-
-    def row(self, name):
-        return wait_for(lambda: next((node for node in self.panel.find_all(roles=CELLS) if node.name.startswith(name)),
-                                     None), f"the row of {name}")
+        self.wait_for_keys()
 
     def wifi(self):
-        answer = subprocess.run([CONSOLE, "adapters", "--json", "--source", self.source], capture_output=True, text=True,
-                                check=True, timeout=60)
-        found = next(one for one in json.loads(answer.stdout) if one["alias"] == "Wi-Fi")
-        return tuple((found[family]["metric"], found[family]["automatic"]) for family in ("ipv4", "ipv6"))
-
-    def says(self, text):
-        return wait_for(lambda: text in self.panel.text(), f"“{text}”")
+        return self.metrics("Wi-Fi")
 
     def try_wifi_first(self):
         self.panel.drag(self.row("Wi-Fi").centre, self.row("Ethernet").top)
@@ -134,8 +107,4 @@ class Trial(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    try:
-        unittest.main()
-    except Missing as missing:
-        print(f"skipped: {missing}")
-        sys.exit(77)
+    main()

@@ -3,10 +3,10 @@
 
 app -> platform and model; platform -> model/network; model -> nothing above. model/network knows the C++ standard
 library and tl::expected only; model knows Qt6::Core only, and none of its classes that touch files, threads, timers or
-sockets. A room of platform/ never includes another room's headers, except platform/json's; platform/linux
-reads what `ip -j` prints through platform/interchange, and platform/elevation carries platform/trial's changes. Only
-the composition root, what shows the lab and the helper's programs name a stack, only app/charts draws charts, and no
-program includes a test. There are no circles.
+sockets. A room of platform/ never includes another room's headers, except platform/files' and platform/json's;
+platform/linux reads what `ip -j` prints through platform/interchange, and platform/elevation carries platform/trial's
+changes. Only the composition root, what shows the lab and the helper's programs name a stack, only app/charts draws
+charts, and no program includes a test. There are no circles.
 """
 import pathlib
 import re
@@ -25,9 +25,10 @@ FORBIDDEN_CORE = re.compile(
     r"File|FileInfo|FileDevice|FileSystemWatcher|SaveFile|TemporaryFile|TemporaryDir|Dir|DirIterator|LockFile|"
     r"Process|Settings|StandardPaths|SocketNotifier|SharedMemory|SystemSemaphore|Library|PluginLoader|"
     r"Tcp.*|Udp.*|LocalServer|LocalSocket|Host.*|Network.*|Ssl.*|DBus.*|Icon|Widget|Dialog|Pixmap|Image|Painter|Gui.*|Application)$")
-# Rooms that others use: how documents are read, what other tools print, and changes on trial. They know model/network
-# themselves.
-SHARED = {("*", "platform/json"), ("platform/linux", "platform/interchange"), ("platform/elevation", "platform/trial")}
+# Rooms that others use: owners of what the system opens, how documents are read, what other tools print, and changes on
+# trial. They know model/network themselves.
+SHARED = {("*", "platform/files"), ("*", "platform/json"), ("platform/linux", "platform/interchange"),
+          ("platform/elevation", "platform/trial")}
 STACK_ROOMS = ("platform/linux", "platform/simulated", "platform/windows")
 COMPOSITION_ROOT = {"app/stacks.cpp", "app/stacks.h", "app/lab_view.cpp"}
 # The elevated programs, each with the one stack that it serves.

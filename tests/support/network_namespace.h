@@ -2,7 +2,7 @@
 // of its own. Needs the right to make namespaces, as root or through user namespaces; tests skip where that is missing.
 #pragma once
 
-#include "platform/linux/file_handle.h"
+#include "platform/files/file_handle.h"
 
 #include <optional>
 #include <string>

@@ -2,6 +2,7 @@
 #include "platform/elevation/admission.h"
 #include "platform/elevation/pipe_channel_windows.h"
 #include "platform/elevation/pipe_listener_windows.h"
+#include "platform/trial/security_windows.h"
 #include "platform/trial/trial_clock.h"
 
 #include <gtest/gtest.h>

@@ -70,7 +70,7 @@ std::optional<int> socketNumber(std::string_view text) {
 }
 
 ExitCode serveAt(int number, const std::string& nonce) {
-    SocketChannel channel{OwnedDescriptor(number)};
+    SocketChannel channel{FileHandle(number)};
     if (!introduce(channel, nonce, Patience().total))
         return WrongPanel;
     const auto lab = openLab();

@@ -36,13 +36,13 @@ public:
     Stranger(const std::filesystem::path& door, int calls, const std::string& bytes) {
         std::array<int, 2> ends{};
         EXPECT_EQ(pipe(ends.data()), 0);
-        const OwnedDescriptor in(ends[0]);
-        const OwnedDescriptor out(ends[1]);
+        const FileHandle in(ends[0]);
+        const FileHandle out(ends[1]);
         m_process = fork();
         if (m_process == 0)
-            callAndHold(door, calls, bytes, out.number());
+            callAndHold(door, calls, bytes, out.get());
         char hasCalled = 0;
-        EXPECT_EQ(read(in.number(), &hasCalled, 1), 1);
+        EXPECT_EQ(read(in.get(), &hasCalled, 1), 1);
     }
     Stranger(const Stranger&) = delete;
     Stranger& operator=(const Stranger&) = delete;
@@ -55,7 +55,7 @@ private:
     [[noreturn]] static void callAndHold(
         const std::filesystem::path& door, int calls, const std::string& bytes, int news) {
         prctl(PR_SET_PDEATHSIG, SIGKILL); // nobody else ends it where the test itself is killed
-        std::vector<OwnedDescriptor> held;
+        std::vector<FileHandle> held;
         for (int i = 0; i < calls; ++i) {
             held.push_back(callAt(door));
             sendBytes(held.back(), bytes);
@@ -123,7 +123,7 @@ TEST_F(AdmissionTest, DropsAVisitorWithAWrongNonceAtOnceAndListensAgain) {
 }
 
 TEST_F(AdmissionTest, DropsASilentVisitorWhenItsPatienceIsOverAndListensAgain) {
-    const OwnedDescriptor silent = callAt(m_listener.path());
+    const FileHandle silent = callAt(m_listener.path());
     std::thread helper = helperThatComes();
     const auto admitted = admitThis();
     helper.join();
@@ -139,7 +139,7 @@ TEST_F(AdmissionTest, T4ServesTheHelperAmong64SilentVisitorsAnd1000ThatConnectAn
     std::atomic<int> dropped = 0;
     std::thread dropping([&] {
         while (dropped < 1000)
-            if (callAt(m_listener.path()).number() >= 0)
+            if (callAt(m_listener.path()).get() >= 0)
                 ++dropped;
     });
     // The good one comes while the others do.

@@ -18,9 +18,9 @@ RawPair rawPair(std::chrono::milliseconds roomPatience) {
         .raw = std::move(ends.first), .channel = std::make_unique<SocketChannel>(std::move(ends.second), roomPatience)};
 }
 
-void sendBytes(const OwnedDescriptor& socket, std::string_view bytes) {
+void sendBytes(const FileHandle& socket, std::string_view bytes) {
     while (!bytes.empty()) {
-        const ssize_t sent = send(socket.number(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const ssize_t sent = send(socket.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL);
         ASSERT_GT(sent, 0);
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }

@@ -38,11 +38,11 @@ private:
 };
 
 struct RawPair {
-    OwnedDescriptor raw;
+    FileHandle raw;
     std::unique_ptr<SocketChannel> channel;
 };
 [[nodiscard]] RawPair rawPair(std::chrono::milliseconds roomPatience = SocketChannel::kRoomPatience);
 /// All of the bytes, as they are.
-void sendBytes(const OwnedDescriptor& socket, std::string_view bytes);
+void sendBytes(const FileHandle& socket, std::string_view bytes);
 
 } // namespace precedence::tests

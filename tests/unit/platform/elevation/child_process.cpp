@@ -31,14 +31,14 @@ ChildProcess::ChildProcess(
     const std::vector<std::string>& arguments, const std::vector<std::string>& environment, std::optional<int> kept) {
     std::array<int, 2> ends{-1, -1};
     static_cast<void>(pipe2(ends.data(), O_CLOEXEC) == 0);
-    m_output = OwnedDescriptor(ends[0]);
-    const OwnedDescriptor theirs(ends[1]);
+    m_output = FileHandle(ends[0]);
+    const FileHandle theirs(ends[1]);
     const std::vector<char*> argumentPointers = pointersTo(arguments);
     const std::vector<char*> environmentPointers = pointersTo(environment);
     m_process = fork();
     if (m_process != 0)
         return;
-    dup2(theirs.number(), STDOUT_FILENO);
+    dup2(theirs.get(), STDOUT_FILENO);
     if (kept)
         fcntl(*kept, F_SETFD, 0);
     execve(argumentPointers.front(), argumentPointers.data(), environmentPointers.data());
@@ -53,7 +53,7 @@ ChildProcess::~ChildProcess() {
 std::optional<std::string> ChildProcess::nextLine() {
     std::string line;
     char next = 0;
-    while (read(m_output.number(), &next, 1) == 1) {
+    while (read(m_output.get(), &next, 1) == 1) {
         if (next == '\n')
             return line;
         line += next;

@@ -28,7 +28,7 @@ public:
 private:
     int m_process = -1;
     std::optional<int> m_exitCode = {};
-    OwnedDescriptor m_output;
+    FileHandle m_output;
 };
 
 /// The exit code of a program that is left to end by itself.

@@ -139,7 +139,7 @@ TEST_F(HelperProcessTest, SignalsToEverybodyDoNotEndItBeforeItsPanel) {
 
 TEST_F(HelperProcessTest, T10GetsItsChannelAndANonceAndNothingElseOfThePanels) {
     ASSERT_EQ(setenv("LD_LIBRARY_PATH", "/tmp/planted", 1), 0);
-    const OwnedDescriptor secret(open("/etc/hostname", O_RDONLY)); // NOLINT: without close-on-exec on purpose
+    const FileHandle secret(open("/etc/hostname", O_RDONLY)); // NOLINT: without close-on-exec on purpose
     ASSERT_TRUE(m_trials->recover());
     unsetenv("LD_LIBRARY_PATH");
     const int helper = m_starter->process();
@@ -201,8 +201,8 @@ TEST(HelperPrograms, NoneThatIsShippedTakesALab) {
 
 TEST_F(HelperProcessTest, T1LeavesAPanelThatDoesNotKnowTheNonce) {
     auto ends = *connectedSockets();
-    ChildProcess helper({PRECEDENCE_HELPER, std::to_string(ends.second.number()), kNonce},
-        helperOver(m_lab.lab()).environment, ends.second.number());
+    ChildProcess helper({PRECEDENCE_HELPER, std::to_string(ends.second.get()), kNonce},
+        helperOver(m_lab.lab()).environment, ends.second.get());
     SocketChannel panel(std::move(ends.first));
     EXPECT_EQ(**panel.receive(20s), std::string(kNonce).substr(0, 16));
     ASSERT_TRUE(panel.send("0011223344556677"));

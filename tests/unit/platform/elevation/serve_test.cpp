@@ -51,15 +51,15 @@ protected:
         m_thread = std::thread([this] { serve(*m_channel, {.trials = m_trials, .reader = m_stack}); });
     }
     /// The panel's end is closed, and the helper has left.
-    void endOf(OwnedDescriptor gone) {
-        { const OwnedDescriptor closed = std::move(gone); }
+    void endOf(FileHandle gone) {
+        { const FileHandle closed = std::move(gone); }
         if (m_thread.joinable())
             m_thread.join();
     }
     void say(const RequestBody& body) { sayText(requestText({.id = ++m_lastId, .body = body})); }
     void sayText(const std::string& text) { sendBytes(m_raw, *encodeFrame(text)); }
     Reply hear() {
-        SocketChannel panel{OwnedDescriptor(dup(m_raw.number()))};
+        SocketChannel panel{FileHandle(dup(m_raw.get()))};
         const Answer answer = answerFrom(panel);
         return std::holds_alternative<Reply>(answer) ? std::get<Reply>(answer) : Reply();
     }
@@ -73,7 +73,7 @@ protected:
 
     RecordingTrials m_trials;
     RecordingStack m_stack{Snapshot::make({})};
-    OwnedDescriptor m_raw;
+    FileHandle m_raw;
     std::unique_ptr<SocketChannel> m_channel;
     std::thread m_thread;
     std::uint32_t m_lastId = 0;
@@ -218,7 +218,7 @@ TEST_F(ServeTest, EventsGoOutByThemselves) {
     sayHello();
     const TrialStatus news{.state = TrialState::TakenBack, .changes = sampleChanges()};
     m_trials.fire(news);
-    SocketChannel panel{OwnedDescriptor(dup(m_raw.number()))};
+    SocketChannel panel{FileHandle(dup(m_raw.get()))};
     EXPECT_EQ(std::get<TrialEvent>(answerFrom(panel)).status, news);
 }
 
@@ -231,7 +231,7 @@ TEST_F(ServeTest, R2TakesBackAtOnceWhenThePanelIsGone) {
 
 TEST_F(ServeTest, R2TakesBackWhenThePanelGoesWhileItIsBegun) {
     sayHello();
-    m_trials.whileBeginning([this] { const OwnedDescriptor gone = std::move(m_raw); });
+    m_trials.whileBeginning([this] { const FileHandle gone = std::move(m_raw); });
     say(BeginRequest{sampleChanges(), 300s});
     m_thread.join();
     EXPECT_EQ(m_trials.calls().back(), "revert trial-1");
@@ -250,7 +250,7 @@ TEST_F(ServeTest, GoodbyeIsAnsweredWithWhatWasTakenBackAndIsTheLastAnswer) {
     ask(BeginRequest{sampleChanges(), 300s});
     EXPECT_EQ(std::get<TrialStatus>(ask(GoodbyeRequest{}).body).state, TrialState::TakenBack);
     m_thread.join();
-    SocketChannel panel{OwnedDescriptor(dup(m_raw.number()))};
+    SocketChannel panel{FileHandle(dup(m_raw.get()))};
     EXPECT_EQ(panel.receive(5s).error().code, ErrorCode::HelperLost);
 }
 
@@ -290,7 +290,7 @@ protected:
     }
     ~ServedTrialTest() override {
         m_reading.reset();
-        { const OwnedDescriptor gone = std::move(m_raw); }
+        { const FileHandle gone = std::move(m_raw); }
         m_thread.join();
     }
     Reply ask(const RequestBody& body) {
@@ -299,7 +299,7 @@ protected:
     }
     SocketChannel& panel() {
         if (!m_reading)
-            m_reading = std::make_unique<SocketChannel>(OwnedDescriptor(dup(m_raw.number())));
+            m_reading = std::make_unique<SocketChannel>(FileHandle(dup(m_raw.get())));
         return *m_reading;
     }
     bool isOld() { return isSatisfiedBy(inverseOf(threeChanges()), **m_lab->read(Sections::Ip)); }
@@ -307,7 +307,7 @@ protected:
     std::unique_ptr<LabStack> m_lab = std::move(*LabStack::make(twoAdapters()));
     FakeTrialClock* m_clock = nullptr;
     std::unique_ptr<LocalTrials> m_trials;
-    OwnedDescriptor m_raw;
+    FileHandle m_raw;
     std::unique_ptr<SocketChannel> m_channel;
     std::unique_ptr<SocketChannel> m_reading;
     std::thread m_thread;

@@ -78,7 +78,7 @@ TEST(SocketChannel, T5RefusesFrameLengthsBeyondTheBoundAndIsUnusableAfterwards) 
 TEST(SocketChannel, SaysThatTheOtherEndIsGoneAlsoInTheMiddleOfAMessage) {
     auto [raw, channel] = rawPair();
     sendBytes(raw, std::string_view(*encodeFrame("cut off")).substr(0, 6));
-    { const OwnedDescriptor gone = std::move(raw); }
+    { const FileHandle gone = std::move(raw); }
     EXPECT_EQ(channel->receive(1s).error().code, ErrorCode::HelperLost);
     EXPECT_EQ(channel->receive(std::nullopt).error().code, ErrorCode::HelperLost);
     EXPECT_EQ(channel->send("anybody").error().code, ErrorCode::HelperLost);

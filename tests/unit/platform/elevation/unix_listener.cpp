@@ -23,8 +23,8 @@ sockaddr_un addressOf(const std::filesystem::path& path) {
     return address;
 }
 
-OwnedDescriptor newSocket() {
-    return OwnedDescriptor(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+FileHandle newSocket() {
+    return FileHandle(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
 }
 
 } // namespace
@@ -33,27 +33,27 @@ UnixListener::UnixListener(std::filesystem::path path)
     : m_path(std::move(path))
     , m_socket(newSocket()) {
     const sockaddr_un address = addressOf(m_path);
-    EXPECT_EQ(bind(m_socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
-    EXPECT_EQ(listen(m_socket.number(), kBacklog), 0);
+    EXPECT_EQ(bind(m_socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    EXPECT_EQ(listen(m_socket.get(), kBacklog), 0);
 }
 
 Expected<std::optional<Visitor>> UnixListener::accept(std::chrono::milliseconds wait) {
-    pollfd watched{.fd = m_socket.number(), .events = POLLIN, .revents = 0};
+    pollfd watched{.fd = m_socket.get(), .events = POLLIN, .revents = 0};
     if (poll(&watched, 1, static_cast<int>(wait.count())) <= 0)
         return std::optional<Visitor>();
-    OwnedDescriptor called(::accept4(m_socket.number(), nullptr, nullptr, SOCK_CLOEXEC));
+    FileHandle called(::accept4(m_socket.get(), nullptr, nullptr, SOCK_CLOEXEC));
     ucred caller{};
     socklen_t size = sizeof caller;
-    if (called.number() < 0 || getsockopt(called.number(), SOL_SOCKET, SO_PEERCRED, &caller, &size) != 0)
+    if (called.get() < 0 || getsockopt(called.get(), SOL_SOCKET, SO_PEERCRED, &caller, &size) != 0)
         return fail({.code = ErrorCode::SystemFailure, .operation = Operation::StartHelper, .systemCode = errno});
     return std::optional(Visitor{.channel = std::make_unique<SocketChannel>(std::move(called)),
         .process = static_cast<std::uint64_t>(caller.pid)});
 }
 
-OwnedDescriptor callAt(const std::filesystem::path& path) {
-    OwnedDescriptor made = newSocket();
+FileHandle callAt(const std::filesystem::path& path) {
+    FileHandle made = newSocket();
     const sockaddr_un address = addressOf(path);
-    if (connect(made.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+    if (connect(made.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
         return {};
     return made;
 }

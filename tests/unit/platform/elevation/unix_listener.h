@@ -20,10 +20,10 @@ public:
 
 private:
     std::filesystem::path m_path;
-    OwnedDescriptor m_socket;
+    FileHandle m_socket;
 };
 
 /// Calls the listener there; a number below 0 where nobody listens or there is no room.
-[[nodiscard]] OwnedDescriptor callAt(const std::filesystem::path& path);
+[[nodiscard]] FileHandle callAt(const std::filesystem::path& path);
 
 } // namespace precedence::tests

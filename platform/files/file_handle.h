@@ -1,6 +1,8 @@
-// A file descriptor with one owner, who closes it.
+// A file descriptor with one owner, who closes it (POSIX).
 #pragma once
 
+#include <cerrno>
+#include <string_view>
 #include <utility>
 
 #include <unistd.h>
@@ -32,5 +34,18 @@ public:
 private:
     int m_descriptor = -1;
 };
+
+/// All of it, in as many pieces as the system takes; false, with errno, where it takes no more.
+[[nodiscard]] inline bool writeAll(const FileHandle& to, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = ::write(to.get(), text.data(), text.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
 
 } // namespace precedence
