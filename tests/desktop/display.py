@@ -17,8 +17,8 @@ class NotFound(Exception):
     """Nothing on the screen is what was looked for; the message holds what is there."""
 
 
-def wait_for(look, what, patience=PATIENCE):
-    """The first true answer of look()."""
+def wait_for(look, what, patience=PATIENCE, between=0.1):
+    """The first true answer of look(), asked again after that many seconds."""
     end_of_patience = time.monotonic() + patience
     while True:
         found = look()
@@ -26,7 +26,7 @@ def wait_for(look, what, patience=PATIENCE):
             return found
         if time.monotonic() > end_of_patience:
             raise NotFound(f"Waited {patience:.0f} s in vain for {what}.")
-        time.sleep(0.1)
+        time.sleep(between)
 
 
 def end(process):

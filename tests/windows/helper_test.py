@@ -2,6 +2,7 @@
 """Changes through precedence-helper.exe, which precedencectl.exe starts with the prompt's verb, on the doubles' computer:
 kept, taken back, and with both programs and the recovery killed at random moments.
 Usage: RUN_UNDER_WINE PRECEDENCECTL.EXE REPOSITORY"""
+import functools
 import json
 import os
 import pathlib
@@ -10,12 +11,14 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 import unittest
 
+import window
 from computer import JOURNAL, PROGRAM, REPOSITORY, RUNNER, Computer, processes
 
+# Finer than where people look: what is killed lives for some hundredths of a second.
+wait_for = functools.partial(window.wait_for, between=0.02)
 HELPER = os.path.join(os.path.dirname(PROGRAM), "precedence-helper.exe")
 PLANTED = os.path.join(REPOSITORY, "build/windows/tests/windows/bin/planted.dll")
 KILL_RUNS = int(os.environ.get("PRECEDENCE_KILL_RUNS", "30"))
@@ -31,15 +34,6 @@ def kill(name):
             os.kill(process, signal.SIGKILL)
         except ProcessLookupError:
             pass
-
-
-def wait_for(condition, what, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return
-        time.sleep(0.02)
-    raise AssertionError(f"waited for {what}")
 
 
 def tearDownModule():
