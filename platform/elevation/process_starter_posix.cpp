@@ -111,12 +111,12 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
     if (pipe2(pipeEnds.data(), O_CLOEXEC) != 0)
         return fail(refusal(errno, m_program.file));
     const FileHandle newsIn(pipeEnds[0]);
-    std::optional<FileHandle> newsOut(pipeEnds[1]);
+    FileHandle newsOut(pipeEnds[1]);
     const std::string nonce = randomName();
     const Launch launch{.arguments = {m_program.file.string(), std::to_string(kChannelNumber), nonce},
         .environment = m_program.environment,
         .channel = sockets->second.get(),
-        .news = newsOut->get()};
+        .news = newsOut.get()};
     const pid_t child = fork();
     if (child == 0) {
         const int code = becomeHelper(launch);
@@ -125,8 +125,8 @@ Expected<std::unique_ptr<Channel>> ProcessStarter::start() {
     }
     if (child < 0)
         return fail(refusal(errno, m_program.file));
-    newsOut.reset();
-    sockets->second = FileHandle();
+    newsOut.close();
+    sockets->second.close();
     auto channel = std::make_unique<ProcessChannel>(std::move(sockets->first), child);
     if (const int code = codeFrom(newsIn.get()); code != 0)
         return fail(refusal(code, m_program.file));
