@@ -110,7 +110,8 @@ FooterBar::FooterBar(Session& session, QWidget* parent)
     connect(m_apply, &QPushButton::clicked, this, &FooterBar::apply);
     for (auto signal : {&Session::outcomesChanged, &Session::stateChanged, &Session::snapshotChanged})
         connect(&m_session, signal, this, &FooterBar::refresh);
-    connect(&m_session, &Session::waitingChanged, this, [this] { say({}, false); });
+    connect(&m_session, &Session::edited, this, [this] { say({}, false); });
+    connect(&m_session, &Session::waitingChanged, this, &FooterBar::refresh);
     setAbilities({});
     colour();
     refresh();
@@ -122,6 +123,8 @@ void FooterBar::apply() {
             emit commandsRequested(false);
         return;
     }
+    if (!m_session.waiting().changeSet().empty())
+        say({}, false);
     m_session.requestApply(m_untilRestart->isChecked() ? Durability::UntilRestart : Durability::Kept);
 }
 

@@ -54,23 +54,23 @@ void Session::setSnapshot(SnapshotPtr snapshot, const QDateTime& readAt, const S
 }
 
 bool Session::edit(const ChangeSet& changes) {
-    return waitingTouched(m_waiting.edit(changes));
+    return byHand(waitingTouched(m_waiting.edit(changes)));
 }
 
 bool Session::discard(const Change& change) {
-    return waitingTouched(m_waiting.discard(change));
+    return byHand(waitingTouched(m_waiting.discard(change)));
 }
 
 bool Session::discardAll() {
-    return waitingTouched(m_waiting.discardAll());
+    return byHand(waitingTouched(m_waiting.discardAll()));
 }
 
 bool Session::undo() {
-    return waitingTouched(m_waiting.undo());
+    return byHand(waitingTouched(m_waiting.undo()));
 }
 
 bool Session::redo() {
-    return waitingTouched(m_waiting.redo());
+    return byHand(waitingTouched(m_waiting.redo()));
 }
 
 bool Session::waitingTouched(bool different) {
@@ -80,6 +80,12 @@ bool Session::waitingTouched(bool different) {
     emit waitingChanged();
     refreshState();
     return true;
+}
+
+bool Session::byHand(bool different) {
+    if (different)
+        emit edited();
+    return different;
 }
 
 void Session::setDragged(const ChangeSet& changes) {

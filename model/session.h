@@ -100,6 +100,8 @@ public:
 signals:
     void snapshotChanged();
     void waitingChanged();
+    /// Somebody changed what waits: no reading, and nothing that went back.
+    void edited();
     void shownChangesChanged();
     void outcomesChanged();
     void trialChanged();
@@ -115,6 +117,7 @@ signals:
 
 private:
     bool waitingTouched(bool different);
+    bool byHand(bool different);
     void refreshShown();
     void judgeOutcomes(const QDateTime& at);
     void markKept(const ChangeSet& changes, const QDateTime& at);

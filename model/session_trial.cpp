@@ -67,7 +67,7 @@ void Session::takeReturned() {
         return true;
     });
     if (!back.empty())
-        edit(back);
+        waitingTouched(m_waiting.edit(back));
 }
 
 } // namespace precedence

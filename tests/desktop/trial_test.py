@@ -38,8 +38,8 @@ class Trial(Case):
 
     def check_waits_again(self):
         wait_for(lambda: self.wifi() == OLD, "the lab to be as before")
-        self.says("The order went back.")
         self.says("2 changes waiting")
+        self.panel.find("The order went back.", roles=("label",))
         self.says("Wi-Fi, IPv4: automatic -> 4")
 
     def test_keep_keeps_it_and_put_back_makes_the_opposite_wait(self):

@@ -187,6 +187,21 @@ TEST_F(FooterBarTest, aRemarkStaysUntilTheNextEdit) {
     EXPECT_FALSE(sees("10000 is too large."));
 }
 
+TEST_F(FooterBarTest, aRemarkStaysWhenWhatWentBackWaitsAgain) {
+    session.edit({metric(kWifi, 4)});
+    apply();
+    const TrialStatus trying{.state = TrialState::Trying, .trial = "1", .changes = asked};
+    session.setTrial(trying, kNoon.addSecs(1));
+    become(asked, 2);
+    session.setTrial({.state = TrialState::TakenBack, .changes = asked}, kNoon.addSecs(3));
+    footer.say(QStringLiteral("The order went back."), false);
+    become({inverseOf(asked.at(0))}, 4);
+    EXPECT_TRUE(sees("Wi-Fi, IPv4: automatic -> 4")) << "it waits again";
+    EXPECT_TRUE(sees("The order went back."));
+    session.undo();
+    EXPECT_FALSE(sees("The order went back."));
+}
+
 TEST_F(FooterBarTest, pinningIsPassedOn) {
     QSignalSpy pinned(&footer, &FooterBar::pinOrderRequested);
     session.edit({metric(kWifi, 4)});
