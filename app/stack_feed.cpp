@@ -31,9 +31,18 @@ Expected<void> StackFeed::start() {
             m_trialEvents = std::move(*events);
         // Where that needs rights, nobody is asked for them before there is something to change; it is done then.
         if (!m_stack.asksForRights)
-            recover();
+            recoverQuietly();
     }
     return m_monitor->start();
+}
+
+/// Mostly nothing was left behind, and the window that opens has other things to do than to hear that.
+void StackFeed::recoverQuietly() {
+    m_changes.run([this] {
+        const auto told = m_stack.trials->recover();
+        if (!told || *told != TrialStatus())
+            emit trialReady({.cause = TrialNews::Cause::Recovered, .told = told}, QPrivateSignal());
+    });
 }
 
 void StackFeed::readNow() {

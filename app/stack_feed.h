@@ -77,6 +77,7 @@ private:
     void take(const MonitorState& state);
     void tell();
     void letGo(RouteSourcePtr source);
+    void recoverQuietly();
     void tellTrial(const TrialNews& news);
     using Ask = std::function<Expected<TrialStatus>(TrialService&)>;
     void ask(TrialNews::Cause cause, const ChangeSet& changes, Ask ask);

@@ -30,41 +30,52 @@ constexpr std::chrono::milliseconds kTick{100};
 } // namespace
 
 TryingBar::TryingBar(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_announcer(new Announcer(this))
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_gateways(new QLabel(this))
-    , m_keep(new QPushButton(icon(IconName::Check), tr("&Keep"), this))
-    , m_more(new QPushButton(tr("&More time"), this))
-    , m_back(new QPushButton(icon(IconName::Undo), tr("Go &back now"), this))
-    , m_retry(new QPushButton(icon(IconName::Undo), tr("Try &again"), this)) {
+    : LatePage(parent)
+    , m_session(session) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    connect(&m_ticks, &QTimer::timeout, this, &TryingBar::tick);
+    connect(&m_session, &Session::trialChanged, this, &TryingBar::follow);
+    connect(&m_session, &Session::snapshotChanged, this, &TryingBar::showGateways);
+    follow();
+}
+
+void TryingBar::build() {
+    m_announcer = new Announcer(this);
+    m_icon = new QLabel(this);
+    m_sentence = new QLabel(this);
+    m_gateways = new QLabel(this);
+    m_keep = new QPushButton(icon(IconName::Check), tr("&Keep"), this);
+    m_more = new QPushButton(tr("&More time"), this);
+    m_back = new QPushButton(icon(IconName::Undo), tr("Go &back now"), this);
+    m_retry = new QPushButton(icon(IconName::Undo), tr("Try &again"), this);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap + kLine, kMargin, kGap);
     layout->setSpacing(kGap);
     auto* texts = new QVBoxLayout();
     texts->setSpacing(kGap / 4);
-    texts->addWidget(m_sentence);
-    texts->addWidget(m_gateways);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
+    for (QLabel* label : {m_sentence, m_gateways}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    QFont strong = font();
+    strong.setBold(true);
+    m_sentence->setFont(strong);
     for (QPushButton* button : {m_keep, m_more, m_back, m_retry}) {
         // Enter must never keep what somebody has not looked at.
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignVCenter);
     }
-    QFont strong = font();
-    strong.setBold(true);
-    m_sentence->setFont(strong);
-    for (QLabel* label : {m_sentence, m_gateways}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_back->setToolTip(tr("Escape does the same while the keys are in this bar."));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     setFocusProxy(m_keep);
+    connectParts();
+    colour();
+}
+
+void TryingBar::connectParts() {
+    m_back->setToolTip(tr("Escape does the same while the keys are in this bar."));
     connect(m_keep, &QPushButton::clicked, this, [this] { ask(&TryingBar::keepRequested); });
     connect(m_more, &QPushButton::clicked, this, [this] { ask(&TryingBar::moreTimeRequested); });
     connect(m_back, &QPushButton::clicked, this, [this] { ask(&TryingBar::goBackRequested); });
@@ -72,11 +83,6 @@ TryingBar::TryingBar(Session& session, QWidget* parent)
         setAsked(true);
         emit retryRequested();
     });
-    connect(&m_ticks, &QTimer::timeout, this, &TryingBar::tick);
-    connect(&m_session, &Session::trialChanged, this, &TryingBar::follow);
-    connect(&m_session, &Session::snapshotChanged, this, &TryingBar::showGateways);
-    colour();
-    follow();
 }
 
 int TryingBar::secondsLeft() const {
@@ -85,27 +91,31 @@ int TryingBar::secondsLeft() const {
 }
 
 void TryingBar::follow() {
-    const TrialStatus& trial = m_session.trial();
     const bool isTrying = m_session.isTrying();
-    const bool isLeft = trial.state == TrialState::PartlyTakenBack;
-    if (isTrying) {
-        m_remaining = trial.remaining;
-        m_window = trial.remaining;
-        m_since.start();
-        m_warned = secondsLeft() <= kSoon;
-        m_ticks.start(kTick);
-    } else {
+    const bool isLeft = m_session.trial().state == TrialState::PartlyTakenBack;
+    if (!isTrying)
         m_ticks.stop();
-    }
+    if (isTrying || isLeft)
+        buildNow();
+    setVisible(isTrying || isLeft);
+    if (!isBuilt())
+        return;
     for (QPushButton* button : {m_keep, m_more, m_back})
         button->setVisible(isTrying);
     m_retry->setVisible(isLeft);
     setAsked(false);
-    setVisible(isTrying || isLeft);
     if (isLeft)
         showLeft();
-    if (!isTrying)
-        return;
+    if (isTrying)
+        startCountdown();
+}
+
+void TryingBar::startCountdown() {
+    m_remaining = m_session.trial().remaining;
+    m_window = m_remaining;
+    m_since.start();
+    m_warned = secondsLeft() <= kSoon;
+    m_ticks.start(kTick);
     showGateways();
     tick();
     m_announcer->say(m_sentence->text());
@@ -162,12 +172,12 @@ void TryingBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_session.isTrying())
         ask(&TryingBar::goBackRequested);
     else
-        QWidget::keyPressEvent(event);
+        LatePage::keyPressEvent(event);
 }
 
 void TryingBar::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    LatePage::changeEvent(event);
+    if (isBuilt() && event->type() == QEvent::PaletteChange)
         colour();
 }
 
@@ -180,7 +190,7 @@ void TryingBar::colour() {
 }
 
 void TryingBar::paintEvent(QPaintEvent* event) {
-    QWidget::paintEvent(event);
+    LatePage::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(0, 0, width(), kLine, coloursOf(palette()).line);
     if (!m_session.isTrying() || m_window.count() <= 0)

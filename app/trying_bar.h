@@ -1,13 +1,14 @@
 // The trial that is on: how long it takes until it goes back, whether the default gateways are still known, and the
-// three ways out. After a trial of which something is left, what that is, and a way to try again. Hidden else. Counts
-// down by itself and knows the session only; asks for everything by signals. GUI thread.
+// three ways out; made when the first trial begins. After a trial of which something is left, what that is, and a way
+// to try again. Hidden else. Counts down by itself and knows the session only; asks for everything by signals. GUI
+// thread.
 #pragma once
 
+#include "app/widgets/late_page.h"
 #include "model/network/stack.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +18,7 @@ namespace precedence {
 class Announcer;
 class Session;
 
-class TryingBar : public QWidget {
+class TryingBar : public LatePage {
     Q_OBJECT
 
 public:
@@ -34,12 +35,15 @@ signals:
     void retryRequested();
 
 protected:
+    void build() override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void connectParts();
     void follow();
+    void startCountdown();
     void tick();
     void showGateways();
     void showLeft();
@@ -48,14 +52,14 @@ private:
     void colour();
 
     Session& m_session;
-    Announcer* m_announcer;
-    QLabel* m_icon;
-    QLabel* m_sentence;
-    QLabel* m_gateways;
-    QPushButton* m_keep;
-    QPushButton* m_more;
-    QPushButton* m_back;
-    QPushButton* m_retry;
+    Announcer* m_announcer = nullptr;
+    QLabel* m_icon = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_gateways = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_more = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_retry = nullptr;
     QTimer m_ticks;
     QElapsedTimer m_since; ///< since the service told what remained
     std::chrono::milliseconds m_remaining{0};

@@ -100,7 +100,8 @@ TEST(StackFeed, ATrialGoesBackWhenItsSourceIsClosed) {
         const auto now = *feed.stack().reader->read(Sections::Ip);
         feed.apply({MetricChange{.adapter = (*now->findByName("Wi-Fi"))->id, .wanted = InterfaceMetric::manual(4)}}, {},
             false);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return told.size() == 2; }, kPatience));
+        ASSERT_TRUE(told.wait(kPatience));
+        ASSERT_EQ(told.first().first().value<TrialNews>().cause, TrialNews::Cause::Began) << "nothing was left behind";
         EXPECT_EQ((*(*feed.stack().reader->read(Sections::Ip))->findByName("Wi-Fi"))->ipv4->metric, 4U);
     }
     const auto again = std::move(*openStack(*parseSource(source)));
