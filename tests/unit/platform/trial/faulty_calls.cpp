@@ -39,8 +39,10 @@ Expected<void> FaultyStack::write(const Change& change, Durability durability) {
 }
 
 Expected<void> FaultyStack::makeDurable(const Change& change) {
-    return m_plan.run(
-        "make durable", [&] { return m_plan.liesAboutKeeping ? Expected<void>() : m_writer.makeDurable(change); });
+    return m_plan.run("make durable", [&] {
+        const bool lies = m_plan.liesAboutKeeping && m_plan.keepsBeforeTheLie-- <= 0;
+        return lies ? Expected<void>() : m_writer.makeDurable(change);
+    });
 }
 
 Expected<void> FaultyStore::hold() {

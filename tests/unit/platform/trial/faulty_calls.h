@@ -24,6 +24,7 @@ struct FaultPlan {
     ErrorCode code = ErrorCode::SystemFailure;
     bool liesAboutWrites = false;     ///< says that it wrote, and did not
     bool liesAboutKeeping = false;    ///< says that it lasts, and it does not
+    int keepsBeforeTheLie = 0;        ///< with liesAboutKeeping: so many calls are true yet
     bool tradesNames = false;         ///< every adapter has the index of another, and a name that begins like another's
     std::string unreadableAfter = {}; ///< from the next call of this name on nothing can be read
     bool isUnreadable = false;

@@ -88,5 +88,19 @@ TEST_F(AfterRestartTest, R5AWayBackThatFailedAnywhereDoesNotSayThatItIsDone) {
     EXPECT_GT(failures, 8);
 }
 
+TEST_F(AfterRestartTest, R5AValueThatOnlySeemedToLastIsNotSaidToBeBack) {
+    Bench bench;
+    bench.dieKeeping(-1, Fault::None);
+    bench.plan().liesAboutKeeping = true;
+    bench.plan().keepsBeforeTheLie = static_cast<int>(threeChanges().size());
+    const auto first = bench.engine().recover();
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->state, TrialState::PartlyTakenBack);
+    EXPECT_EQ(first->problems.front().error.code, ErrorCode::DidNotStick);
+    bench.plan().liesAboutKeeping = false;
+    EXPECT_EQ(bench.engine().recover()->state, TrialState::TakenBack);
+    bench.expectBothBack();
+}
+
 } // namespace
 } // namespace precedence

@@ -67,8 +67,24 @@ TEST_F(TrialEngineTest, R5BelievesWhatItReadsAndNotWhatTheWriterSays) {
     m_bench.plan().liesAboutWrites = false;
     const std::string trial = begin();
     m_bench.plan().liesAboutWrites = true;
-    EXPECT_EQ(engine().goBack(trial)->state, TrialState::PartlyTakenBack);
+    const auto back = engine().goBack(trial);
+    EXPECT_EQ(back->state, TrialState::PartlyTakenBack);
+    EXPECT_EQ(back->changes, threeChanges());
+    EXPECT_EQ(back->problems.size(), threeChanges().size());
     m_bench.plan().liesAboutWrites = false;
+    EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
+    EXPECT_EQ(m_bench.endState(), "old");
+}
+
+TEST_F(TrialEngineTest, R10SaysSoWhereTheJournalOfWhatWentBackCannotBeCleared) {
+    const std::string trial = begin();
+    m_bench.plan().failNext = "clear";
+    const auto back = engine().goBack(trial);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->state, TrialState::TakenBack);
+    ASSERT_EQ(back->problems.size(), 1U);
+    EXPECT_EQ(back->problems.front().error.subject, "clear");
+    m_bench.startAgain();
     EXPECT_EQ(engine().recover()->state, TrialState::TakenBack);
     EXPECT_EQ(m_bench.endState(), "old");
 }
