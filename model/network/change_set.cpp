@@ -1,19 +1,16 @@
 #include "model/network/change_set.h"
 
+#include "model/network/current_value.h"
 #include "model/network/overloaded.h"
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 namespace precedence {
 namespace {
 
 constexpr std::uint32_t kHighestRouteMetric = kHighestMetric;
-
-const IpInterface* findInterface(const Snapshot& snapshot, const AdapterId& id, AddressFamily family) {
-    const Adapter* adapter = snapshot.find(id);
-    return adapter && adapter->ipInterface(family) ? &*adapter->ipInterface(family) : nullptr;
-}
 
 template <typename Value, typename Change>
 Standing compare(const std::optional<Value>& current, const Change& change) {
@@ -28,73 +25,98 @@ std::string textOf(const std::optional<InterfaceMetric>& metric) {
     return metric->isAutomatic() ? "automatic" : std::to_string(*metric->manualValue());
 }
 
+std::string textOf(const std::optional<std::uint32_t>& number) {
+    return number ? std::to_string(*number) : std::string();
+}
+
+std::string textOf(const std::optional<bool>& isOn) {
+    return isOn ? std::string(*isOn ? "on" : "off") : std::string();
+}
+
+/// An order is too long for a sentence; that it is another one is said.
+std::string textOf(const std::optional<NameOrder>&) {
+    return {};
+}
+
 std::string nameIn(const Snapshot& snapshot, const AdapterId& id) {
     const Adapter* adapter = snapshot.find(id);
     return adapter ? adapter->name() : id.value();
 }
 
+std::string nameIn(const Snapshot& snapshot, const std::string& component) {
+    const auto& bindings = snapshot.olderOrders().bindings;
+    const Component* found = bindings ? bindings->find(component) : nullptr;
+    return found ? found->name : component;
+}
+
 /// The error that every problem with this change starts from.
 Error errorFor(const Change& change, const Snapshot& snapshot) {
-    const std::string name = nameIn(snapshot, adapterOf(change));
+    const auto error = [](Operation operation, std::string subject) {
+        return Error{.operation = operation, .subject = std::move(subject)};
+    };
     return std::visit(
         Overloaded{
-            [&](const MetricChange&) { return Error{.operation = Operation::SetMetric, .subject = name}; },
-            [&](const DefaultRoutesChange&) {
-                return Error{.operation = Operation::SetDefaultRoutes, .subject = name};
+            [&](const MetricChange& one) { return error(Operation::SetMetric, nameIn(snapshot, one.adapter)); },
+            [&](const DefaultRoutesChange& one) {
+                return error(Operation::SetDefaultRoutes, nameIn(snapshot, one.adapter));
             },
-            [&](const RouteMetricChange& route) {
-                return Error{
-                    .operation = Operation::SetRouteMetric, .subject = route.destination.toString() + ", " + name};
+            [&](const RouteMetricChange& one) {
+                return error(
+                    Operation::SetRouteMetric, one.destination.toString() + ", " + nameIn(snapshot, one.adapter));
             },
+            [&](const BindingOrderChange& one) {
+                return error(Operation::SetBindingOrder, nameIn(snapshot, one.component));
+            },
+            [&](const BindingSwitchChange& one) {
+                return error(Operation::SetBinding, nameIn(snapshot, one.component));
+            },
+            [&](const ProviderOrderChange&) { return error(Operation::SetProviderOrder, {}); },
         },
         change);
 }
 
 ErrorCode missingCode(const Change& change, const Snapshot& snapshot) {
-    if (!snapshot.find(adapterOf(change)))
+    if (isOfOlderOrder(change))
+        return std::holds_alternative<ProviderOrderChange>(change) ? ErrorCode::NoProviderOrder
+                                                                   : ErrorCode::NoSuchBinding;
+    const Adapter* adapter = adapterOf(change, snapshot);
+    if (!adapter)
         return ErrorCode::NoSuchAdapter;
-    if (!findInterface(snapshot, adapterOf(change), familyOf(change)))
-        return ErrorCode::FamilyNotBound;
-    return ErrorCode::NoSuchRoute;
+    return adapter->ipInterface(*familyOf(change)) ? ErrorCode::NoSuchRoute : ErrorCode::FamilyNotBound;
 }
 
 /// What stands where the change expects something else, as text for Error::detail.
 std::string currentText(const Change& change, const Snapshot& snapshot) {
-    const IpInterface* ipInterface = findInterface(snapshot, adapterOf(change), familyOf(change));
-    return std::visit(
-        Overloaded{
-            [&](const MetricChange&) { return ipInterface ? textOf(replaceableSetting(*ipInterface)) : std::string(); },
-            [&](const DefaultRoutesChange&) {
-                const auto disabled = ipInterface ? ipInterface->defaultRoutesDisabled : std::nullopt;
-                return disabled ? std::string(*disabled ? "off" : "on") : std::string();
-            },
-            [&](const RouteMetricChange& wanted) {
-                const Route* route = routeOf(wanted, snapshot);
-                const auto metric = route ? snapshot.routeMetric(*route) : std::nullopt;
-                return metric ? std::to_string(*metric) : std::string();
-            },
-        },
-        change);
+    return std::visit([&snapshot](const auto& typed) { return textOf(currentValue(typed, snapshot).value); }, change);
 }
 
 /// The number that the change would write, where it is outside what our editors write.
 std::optional<std::uint32_t> illegalNumber(const Change& change) {
-    return std::visit(Overloaded{
-                          [](const MetricChange& metric) -> std::optional<std::uint32_t> {
-                              const auto number = metric.wanted.manualValue();
-                              return number && (*number < kLowestMetric || *number > kHighestMetric) ? number
-                                                                                                     : std::nullopt;
-                          },
-                          [](const DefaultRoutesChange&) -> std::optional<std::uint32_t> { return std::nullopt; },
-                          [](const RouteMetricChange& route) -> std::optional<std::uint32_t> {
-                              return route.wanted > kHighestRouteMetric ? std::optional(route.wanted) : std::nullopt;
-                          },
-                      },
-        change);
+    if (const auto* metric = std::get_if<MetricChange>(&change)) {
+        const auto number = metric->wanted.manualValue();
+        return number && (*number < kLowestMetric || *number > kHighestMetric) ? number : std::nullopt;
+    }
+    const auto* route = std::get_if<RouteMetricChange>(&change);
+    return route && route->wanted > kHighestRouteMetric ? std::optional(route->wanted) : std::nullopt;
 }
 
 bool changesNothing(const Change& change) {
     return std::visit([](const auto& typed) { return typed.expected == typed.wanted; }, change);
+}
+
+/// An order that would drop a name, or add or repeat one.
+bool isNoOrder(const Change& change) {
+    return std::visit(Overloaded{
+                          [](const BindingOrderChange& one) {
+                              return hasDuplicates(one.wanted) || !isPermutation(one.expected, one.wanted);
+                          },
+                          [](const ProviderOrderChange& one) {
+                              return parseProviderOrder(providerOrderText(one.wanted)).flaw ||
+                                     !isPermutation(one.expected, one.wanted);
+                          },
+                          [](const auto&) { return false; },
+                      },
+        change);
 }
 
 std::optional<Error> problemOf(const Change& change, const Snapshot& snapshot) {
@@ -103,10 +125,12 @@ std::optional<Error> problemOf(const Change& change, const Snapshot& snapshot) {
     if (const auto number = illegalNumber(change)) {
         error.code = ErrorCode::MetricOutOfRange;
         error.detail = std::to_string(*number);
+    } else if (isNoOrder(change)) {
+        error.code = ErrorCode::NoOrder;
     } else if (standing == Standing::Missing) {
         error.code = missingCode(change, snapshot);
         if (error.code == ErrorCode::FamilyNotBound)
-            error.detail = std::string(nameOf(familyOf(change)));
+            error.detail = std::string(nameOf(*familyOf(change)));
     } else if (standing == Standing::Conflict) {
         error.code = ErrorCode::Conflict;
         error.detail = currentText(change, snapshot);
@@ -118,6 +142,13 @@ std::optional<Error> problemOf(const Change& change, const Snapshot& snapshot) {
     return error;
 }
 
+/// What is wanted once something else stands there.
+template <typename Typed>
+void adaptTo(Typed& change) {
+    if constexpr (std::is_same_v<decltype(change.wanted), NameOrder>)
+        change.wanted = adapted(change.wanted, change.expected);
+}
+
 } // namespace
 
 std::optional<InterfaceMetric> replaceableSetting(const IpInterface& ipInterface) {
@@ -126,16 +157,37 @@ std::optional<InterfaceMetric> replaceableSetting(const IpInterface& ipInterface
     return InterfaceMetric::manual(*ipInterface.metric);
 }
 
-const AdapterId& adapterOf(const Change& change) {
-    return std::visit([](const auto& typed) -> const AdapterId& { return typed.adapter; }, change);
+const AdapterId* adapterOf(const Change& change) {
+    return std::visit(
+        [](const auto& typed) -> const AdapterId* {
+            if constexpr (requires { typed.adapter; })
+                return &typed.adapter;
+            else
+                return nullptr;
+        },
+        change);
 }
 
-AddressFamily familyOf(const Change& change) {
-    return std::visit(Overloaded{
-                          [](const RouteMetricChange& route) { return route.destination.family(); },
-                          [](const auto& typed) { return typed.family; },
-                      },
+const Adapter* adapterOf(const Change& change, const Snapshot& snapshot) {
+    const AdapterId* id = adapterOf(change);
+    return id ? snapshot.find(*id) : nullptr;
+}
+
+std::optional<AddressFamily> familyOf(const Change& change) {
+    return std::visit(
+        [](const auto& typed) -> std::optional<AddressFamily> {
+            if constexpr (requires { typed.family; })
+                return typed.family;
+            else if constexpr (requires { typed.destination; })
+                return typed.destination.family();
+            else
+                return std::nullopt;
+        },
         change);
+}
+
+bool isOfOlderOrder(const Change& change) {
+    return adapterOf(change) == nullptr;
 }
 
 Change inverseOf(const Change& change) {
@@ -171,52 +223,37 @@ const Route* routeOf(const RouteMetricChange& change, const Snapshot& snapshot) 
 }
 
 bool isSameThing(const Change& left, const Change& right) {
-    if (left.index() != right.index() || adapterOf(left) != adapterOf(right) || familyOf(left) != familyOf(right))
+    if (left.index() != right.index())
         return false;
-    const auto* route = std::get_if<RouteMetricChange>(&left);
-    const auto* other = std::get_if<RouteMetricChange>(&right);
-    return !route || (route->destination == other->destination && route->nextHop == other->nextHop);
+    return std::visit(
+        [&right](const auto& one) {
+            auto other = std::get<std::decay_t<decltype(one)>>(right);
+            other.expected = one.expected;
+            other.wanted = one.wanted;
+            return one == other;
+        },
+        left);
 }
 
 Standing standingOf(const Change& change, const Snapshot& snapshot) {
-    const IpInterface* ipInterface = findInterface(snapshot, adapterOf(change), familyOf(change));
-    if (!ipInterface)
-        return Standing::Missing;
-    return std::visit(Overloaded{
-                          [&](const MetricChange& metric) { return compare(replaceableSetting(*ipInterface), metric); },
-                          [&](const DefaultRoutesChange& routes) {
-                              const auto disabled = ipInterface->defaultRoutesDisabled;
-                              return compare(disabled ? std::optional(!*disabled) : std::nullopt, routes);
-                          },
-                          [&](const RouteMetricChange& wanted) {
-                              const Route* route = routeOf(wanted, snapshot);
-                              return route ? compare(snapshot.routeMetric(*route), wanted) : Standing::Missing;
-                          },
-                      },
+    return std::visit(
+        [&snapshot](const auto& typed) {
+            const auto current = currentValue(typed, snapshot);
+            return current.isThere ? compare(current.value, typed) : Standing::Missing;
+        },
         change);
 }
 
 std::optional<Change> rebased(const Change& change, const Snapshot& snapshot) {
-    const IpInterface* ipInterface = findInterface(snapshot, adapterOf(change), familyOf(change));
-    if (!ipInterface)
-        return std::nullopt;
-    const auto from = [](auto typed, const auto& current) -> std::optional<Change> {
-        if (!current)
-            return std::nullopt;
-        typed.expected = *current;
-        return typed;
-    };
-    return std::visit(Overloaded{
-                          [&](const MetricChange& metric) { return from(metric, replaceableSetting(*ipInterface)); },
-                          [&](const DefaultRoutesChange& routes) {
-                              const auto disabled = ipInterface->defaultRoutesDisabled;
-                              return from(routes, disabled ? std::optional(!*disabled) : std::nullopt);
-                          },
-                          [&](const RouteMetricChange& wanted) {
-                              const Route* route = routeOf(wanted, snapshot);
-                              return from(wanted, route ? snapshot.routeMetric(*route) : std::nullopt);
-                          },
-                      },
+    return std::visit(
+        [&snapshot](auto typed) -> std::optional<Change> {
+            const auto current = currentValue(typed, snapshot);
+            if (!current.value)
+                return std::nullopt;
+            typed.expected = *current.value;
+            adaptTo(typed);
+            return typed;
+        },
         change);
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/network/adapter.h"
 #include "model/network/error.h"
+#include "model/network/order_change.h"
 #include "model/network/snapshot.h"
 
 #include <cstdint>
@@ -48,10 +49,17 @@ struct RouteMetricChange {
 /// where the number is not told either.
 [[nodiscard]] std::optional<InterfaceMetric> replaceableSetting(const IpInterface& ipInterface);
 
-using Change = std::variant<MetricChange, DefaultRoutesChange, RouteMetricChange>;
+using Change = std::variant<MetricChange, DefaultRoutesChange, RouteMetricChange, BindingOrderChange,
+    BindingSwitchChange, ProviderOrderChange>;
 
-[[nodiscard]] const AdapterId& adapterOf(const Change& change);
-[[nodiscard]] AddressFamily familyOf(const Change& change);
+/// nullptr for a change of an older order, which is about no one adapter.
+[[nodiscard]] const AdapterId* adapterOf(const Change& change);
+/// The same adapter where the snapshot has it, else nullptr.
+[[nodiscard]] const Adapter* adapterOf(const Change& change, const Snapshot& snapshot);
+/// Nothing for a change of an older order.
+[[nodiscard]] std::optional<AddressFamily> familyOf(const Change& change);
+/// Whether it is about bindings or providers: such a change is never on trial.
+[[nodiscard]] bool isOfOlderOrder(const Change& change);
 /// The change that takes this one back.
 [[nodiscard]] Change inverseOf(const Change& change);
 /// Whether both are about the same metric, switch or route.
@@ -66,17 +74,19 @@ enum class Standing : std::uint8_t {
     Expected,  ///< what stands there is what the change expects
     Satisfied, ///< what stands there is what the change wants
     Conflict,  ///< something else stands there, or its value is not known
-    Missing,   ///< the adapter, family or route is not there
+    Missing,   ///< the adapter, family, route, component or path is not there
 };
 [[nodiscard]] Standing standingOf(const Change& change, const Snapshot& snapshot);
 
-/// The same change, expecting what stands there now; nothing where that is missing or not known.
+/// The same change, expecting what stands there now; nothing where that is missing or not known. An order that is
+/// wanted takes in what was added meanwhile, and lets go of what has gone.
 [[nodiscard]] std::optional<Change> rebased(const Change& change, const Snapshot& snapshot);
 
 using ChangeSet = std::vector<Change>;
 
-/// Everything that is wrong with a set before anything is written: adapters, families and routes that are not there,
-/// numbers outside 1..9999, expected values that do not hold, things changed twice, changes of nothing.
+/// Everything that is wrong with a set before anything is written: adapters, families, routes and bindings that are not
+/// there, numbers outside 1..9999, orders that are no permutation, expected values that do not hold, things changed
+/// twice, changes of nothing.
 /// Empty: it can be applied.
 [[nodiscard]] std::vector<Error> problemsOf(const ChangeSet& changes, const Snapshot& snapshot);
 

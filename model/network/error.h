@@ -26,6 +26,11 @@ enum class Operation : std::uint8_t {
     SetMetric,
     SetDefaultRoutes,
     SetRouteMetric,
+    ReadBindings,
+    SetBindingOrder,
+    SetBinding,
+    ReadProviders,
+    SetProviderOrder,
     Try,
     StartHelper,
     PlanOrder,
@@ -58,6 +63,12 @@ enum class ErrorCode : std::uint8_t {
     WmiCannot,        ///< WMI's method has no way to do this at all
     NoWmi,            ///< the source has no WMI to go through
     RestartNeeded,    ///< it is written, and counts after a restart only
+    // Older orders
+    NoSuchBinding,   ///< subject: the component, or the path that it does not have
+    NoProviderOrder, ///< this computer keeps none
+    NoOrder,         ///< what is wanted is not a permutation of what stands there
+    OrderIsOdd,      ///< the order is in a form that is not changed here
+    BindingsHeld,    ///< subject: the program that changes the network's configuration at the moment
     // Trials
     CannotBeTried,   ///< what it writes lasts at once, so that it cannot go back by itself
     TrialIsOn,       ///< another trial is on, here or in another program

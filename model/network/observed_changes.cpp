@@ -1,5 +1,7 @@
 #include "model/network/observed_changes.h"
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
@@ -18,6 +20,35 @@ void addInterface(ChangeSet& changes, const Adapter& older, const Adapter& newer
             DefaultRoutesChange{newer.id, family, !*before->defaultRoutesDisabled, !*now->defaultRoutesDisabled});
 }
 
+/// Of lists whose names are others now, nothing is said: that is no change of an order.
+void addOrder(ChangeSet& changes, const ComponentBindings& older, const ComponentBindings& newer) {
+    NameOrder before = tokensOf(older);
+    NameOrder now = tokensOf(newer);
+    if (before != now && isPermutation(before, now))
+        changes.emplace_back(BindingOrderChange{newer.component, std::move(before), std::move(now)});
+    for (const BindingPath& path : newer.paths) {
+        const auto same = std::find_if(older.paths.begin(), older.paths.end(),
+            [&path](const BindingPath& other) { return other.token == path.token; });
+        if (same != older.paths.end() && same->isEnabled != path.isEnabled)
+            changes.emplace_back(BindingSwitchChange{newer.component, path.token, same->isEnabled, path.isEnabled});
+    }
+}
+
+void addOlderOrders(ChangeSet& changes, const OlderOrders& older, const OlderOrders& newer) {
+    if (older.bindings && newer.bindings) {
+        for (const ComponentBindings& now : newer.bindings->orders) {
+            if (const ComponentBindings* before = older.bindings->orderOf(now.component))
+                addOrder(changes, *before, now);
+        }
+    }
+    if (!older.providers || !newer.providers)
+        return;
+    NameOrder before = namesOf(*older.providers);
+    NameOrder now = namesOf(*newer.providers);
+    if (before != now && isPermutation(before, now))
+        changes.emplace_back(ProviderOrderChange{std::move(before), std::move(now)});
+}
+
 } // namespace
 
 ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer) {
@@ -30,6 +61,7 @@ ChangeSet changesBetween(const Snapshot& older, const Snapshot& newer, const Sna
         for (const AddressFamily family : kFamilies)
             addInterface(changes, older.adapters()[before], newer.adapters()[now], family);
     }
+    addOlderOrders(changes, older.olderOrders(), newer.olderOrders());
     for (const auto& [before, now] : found.routes.changed) {
         if (changes.size() >= kMostObserved)
             break;

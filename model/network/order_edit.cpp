@@ -186,11 +186,11 @@ std::vector<PlanNote> consequencesOf(const Snapshot& now, const ChangeSet& waiti
         OrderRequest request{.family = family, .order = priorityOrder(*after, family)};
         ChangeSet own;
         for (const Change& change : waiting) {
-            if (familyOf(change) != family || !now.find(adapterOf(change)))
+            if (familyOf(change) != family || !adapterOf(change, now))
                 continue;
             own.push_back(change);
             if (std::holds_alternative<MetricChange>(change))
-                request.moved.push_back(adapterOf(change));
+                request.moved.push_back(*adapterOf(change));
         }
         if (own.empty())
             continue;

@@ -134,7 +134,7 @@ void addConnections(
     if (!snapshot.rules().automaticTable)
         return;
     for (const Change& change : changes) {
-        const Adapter* adapter = snapshot.find(adapterOf(change));
+        const Adapter* adapter = adapterOf(change, snapshot);
         if (std::holds_alternative<MetricChange>(change) && familyOf(change) == family && adapter && isTunnel(*adapter))
             notes.push_back({Kind::MaySetItself, {adapter->id}, family});
     }

@@ -1,5 +1,6 @@
 #include "model/network/preview.h"
 
+#include "model/network/binding_edits.h"
 #include "model/network/overloaded.h"
 
 namespace precedence {
@@ -38,24 +39,26 @@ void followSums(Snapshot::Parts& parts, AdapterPosition owner, AddressFamily fam
     }
 }
 
-void applyTo(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& change) {
-    const Adapter* current = snapshot.find(adapterOf(change));
-    const AdapterPosition position = snapshot.positionOf(*current);
+void applyMetric(Snapshot::Parts& parts, const Snapshot& snapshot, const MetricChange& change) {
+    const AdapterPosition position = snapshot.positionOf(*snapshot.find(change.adapter));
     Adapter& adapter = parts.adapters[static_cast<std::size_t>(position)];
+    IpInterface& ipInterface = *adapter.ipInterface(change.family);
+    const auto before = ipInterface.metric;
+    ipInterface.automatic = change.wanted.isAutomatic();
+    ipInterface.metric = change.wanted.isAutomatic() ? expectedNumber(snapshot, adapter) : change.wanted.manualValue();
+    ipInterface.metricInferred = false;
+    if (snapshot.rules().metricsAdd)
+        followSums(parts, position, change.family, before, ipInterface.metric);
+    else
+        rewriteRoutes(parts, position, change.family, before, ipInterface.metric);
+}
+
+void applyChange(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& change) {
     std::visit(Overloaded{
-                   [&](const MetricChange& metric) {
-                       IpInterface& ipInterface = *adapter.ipInterface(metric.family);
-                       const auto before = ipInterface.metric;
-                       ipInterface.automatic = metric.wanted.isAutomatic();
-                       ipInterface.metric = metric.wanted.isAutomatic() ? expectedNumber(snapshot, adapter)
-                                                                        : metric.wanted.manualValue();
-                       ipInterface.metricInferred = false;
-                       if (snapshot.rules().metricsAdd)
-                           followSums(parts, position, metric.family, before, ipInterface.metric);
-                       else
-                           rewriteRoutes(parts, position, metric.family, before, ipInterface.metric);
-                   },
+                   [&](const MetricChange& metric) { applyMetric(parts, snapshot, metric); },
                    [&](const DefaultRoutesChange& routes) {
+                       const auto position = snapshot.positionOf(*snapshot.find(routes.adapter));
+                       Adapter& adapter = parts.adapters[static_cast<std::size_t>(position)];
                        adapter.ipInterface(routes.family)->defaultRoutesDisabled = !routes.wanted;
                    },
                    [&](const RouteMetricChange& wanted) {
@@ -63,6 +66,8 @@ void applyTo(Snapshot::Parts& parts, const Snapshot& snapshot, const Change& cha
                        parts.routes[static_cast<std::size_t>(route - snapshot.routes().data())].cost =
                            RouteCost::ownPart(wanted.wanted);
                    },
+                   [&](const ProviderOrderChange& wanted) { applyTo(*parts.olderOrders.providers, wanted); },
+                   [&](const auto& binding) { applyTo(*parts.olderOrders.bindings, binding); },
                },
         change);
 }
@@ -73,7 +78,7 @@ SnapshotPtr preview(const Snapshot& snapshot, const ChangeSet& changes) {
     Snapshot::Parts parts = snapshot.parts();
     for (const Change& change : changes) {
         if (standingOf(change, snapshot) == Standing::Expected)
-            applyTo(parts, snapshot, change);
+            applyChange(parts, snapshot, change);
     }
     return Snapshot::make(std::move(parts));
 }

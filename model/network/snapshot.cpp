@@ -1,5 +1,6 @@
 #include "model/network/snapshot.h"
 
+#include "model/network/ascii.h"
 #include "model/network/known_by_address.h"
 
 #include <algorithm>
@@ -80,15 +81,6 @@ std::vector<AdapterPosition> sortAdapters(std::vector<Adapter>& adapters) {
     }
     adapters = std::move(sorted);
     return moved;
-}
-
-char lowerAscii(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool equalIgnoringAsciiCase(std::string_view left, std::string_view right) {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](char a, char b) { return lowerAscii(a) == lowerAscii(b); });
 }
 
 } // namespace
@@ -197,8 +189,8 @@ std::optional<std::uint64_t> Snapshot::effectiveMetric(const Route& route) const
 
 bool operator==(const Snapshot& left, const Snapshot& right) {
     return left.m_parts.traits == right.m_parts.traits && left.m_parts.adapters == right.m_parts.adapters &&
-           left.m_parts.routes == right.m_parts.routes && left.m_parts.notRead == right.m_parts.notRead &&
-           left.m_parts.notReadCount == right.m_parts.notReadCount;
+           left.m_parts.routes == right.m_parts.routes && left.m_parts.olderOrders == right.m_parts.olderOrders &&
+           left.m_parts.notRead == right.m_parts.notRead && left.m_parts.notReadCount == right.m_parts.notReadCount;
 }
 
 } // namespace precedence

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/network/adapter.h"
+#include "model/network/older_orders.h"
 #include "model/network/route.h"
 #include "model/network/traits.h"
 
@@ -33,6 +34,7 @@ public:
         /// entries.
         std::vector<std::string> notRead = {};
         std::size_t notReadCount = 0; ///< how many there were, listed or not
+        OlderOrders olderOrders = {};
     };
 
     /// Sorts adapters by id and routes by key; positions of adapters in routes are carried along.
@@ -47,6 +49,7 @@ public:
     /// What the source had and this program could not read, in the source's own words: the first of notReadCount().
     [[nodiscard]] std::span<const std::string> notRead() const { return m_parts.notRead; }
     [[nodiscard]] std::size_t notReadCount() const { return m_parts.notReadCount; }
+    [[nodiscard]] const OlderOrders& olderOrders() const { return m_parts.olderOrders; }
     /// A copy to change and make another snapshot from.
     [[nodiscard]] Parts parts() const { return m_parts; }
 

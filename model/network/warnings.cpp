@@ -216,10 +216,14 @@ std::vector<Warning> warningsOn(const Snapshot& snapshot) {
 std::vector<Warning> setBackWarnings(const Snapshot& snapshot, std::span<const Change> done) {
     std::vector<Warning> warnings;
     for (const Change& change : done) {
+        if (isOfOlderOrder(change))
+            continue;
         const auto again = rebased(change, snapshot);
         if (again && standingOf(change, snapshot) != Standing::Satisfied)
-            warnings.push_back(
-                {.kind = Kind::SetBack, .adapters = {adapterOf(change)}, .family = familyOf(change), .mend = {*again}});
+            warnings.push_back({.kind = Kind::SetBack,
+                .adapters = {*adapterOf(change)},
+                .family = *familyOf(change),
+                .mend = {*again}});
     }
     return warnings;
 }

@@ -215,7 +215,7 @@ TEST(ChangeSet, FollowedByItsInverseRestoresAnyComputer) {
         const SnapshotPtr after = preview(*before, changes);
         for (const Change& change : changes)
             ASSERT_EQ(standingOf(change, *after), Standing::Satisfied)
-                << round << ": " << change.index() << " of " << adapterOf(change).value();
+                << round << ": " << change.index() << " of " << adapterOf(change)->value();
         const SnapshotPtr restored = preview(*after, inverseOf(changes));
         ASSERT_EQ(*withoutSums(*restored, *before), *withoutSums(*before, *before)) << round;
         ASSERT_EQ(inverseOf(inverseOf(changes)), changes);

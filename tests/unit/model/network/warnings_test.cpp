@@ -96,7 +96,7 @@ TEST_F(Warnings, NameTwoWiredGatewaysAndSwitchTheSecondOneOff) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].adapters, (std::vector{AdapterId("LAN A"), AdapterId("LAN B")}));
     ASSERT_EQ(found[0].mend.size(), 1U);
-    EXPECT_EQ(adapterOf(found[0].mend[0]), AdapterId("LAN B"));
+    EXPECT_EQ(*adapterOf(found[0].mend[0]), AdapterId("LAN B"));
     EXPECT_EQ(leftAfterMending(WarningKind::TwoDefaultGateways), 0U);
 }
 
