@@ -1,10 +1,12 @@
 // A WbemContext: named values that a caller hands a provider. Only text is kept; the providers here want no other.
 #pragma once
 
-#include "tests/windows/wbem/counted.h"
+#include "tests/windows/com/counted.h"
 
 #include <map>
 #include <string>
+
+#include <wbemcli.h>
 
 namespace precedence::doubles {
 

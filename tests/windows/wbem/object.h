@@ -1,12 +1,14 @@
 // An instance of a WMI class: named values. What is not there is WBEM_E_NOT_FOUND, what is null is VT_NULL.
 #pragma once
 
-#include "tests/windows/wbem/counted.h"
+#include "tests/windows/com/counted.h"
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <variant>
+
+#include <wbemcli.h>
 
 namespace precedence::doubles {
 

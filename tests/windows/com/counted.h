@@ -1,25 +1,28 @@
-// Reference counting and QueryInterface for COM objects of one interface. An object starts with one reference, which
-// its maker hands out.
+// Reference counting and QueryInterface for COM objects of one interface or of several. An object starts with one
+// reference, which its maker hands out. How many there are in this library is counted.
 #pragma once
 
 #include <atomic>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 // clang-format off
 #include <windows.h>
 #include <oleauto.h>
-#include <wbemcli.h>
 // clang-format on
 
 namespace precedence::doubles {
+
+/// What was made and not yet given back.
+inline std::atomic<int> liveObjects = 0;
 
 // COM's interfaces have no virtual destructor; their objects are deleted by Release alone.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wnon-virtual-dtor"
 
-template <typename Interface>
-class Counted : public Interface {
+template <typename... Interfaces>
+class Counted : public Interfaces... {
 public:
     Counted(const Counted&) = delete;
     Counted& operator=(const Counted&) = delete;
@@ -28,9 +31,12 @@ public:
         if (out == nullptr)
             return E_POINTER;
         *out = nullptr;
-        if (!IsEqualIID(id, __uuidof(Interface)) && !IsEqualIID(id, IID_IUnknown))
+        if (IsEqualIID(id, IID_IUnknown))
+            *out = static_cast<First*>(this);
+        else
+            (offer<Interfaces>(id, out), ...);
+        if (*out == nullptr)
             return E_NOINTERFACE; // also IClientSecurity: an object in the caller's process has no proxy
-        *out = static_cast<Interface*>(this);
         AddRef();
         return S_OK;
     }
@@ -43,14 +49,22 @@ public:
     }
 
 protected:
-    Counted() = default;
+    Counted() { ++liveObjects; }
 
 private:
+    using First = std::tuple_element_t<0, std::tuple<Interfaces...>>;
     friend struct std::default_delete<Counted>;
+
+    template <typename Interface>
+    void offer(REFIID id, void** out) {
+        if (IsEqualIID(id, __uuidof(Interface)))
+            *out = static_cast<Interface*>(this);
+    }
+
     std::atomic<ULONG> m_references = 1;
 
 protected:
-    virtual ~Counted() = default;
+    virtual ~Counted() { --liveObjects; }
 };
 
 #pragma GCC diagnostic pop
