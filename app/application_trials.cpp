@@ -151,7 +151,10 @@ void Application::takeOriginals(const Expected<ChangeSet>& originals) {
     }
     ChangeSet chosen = *originals;
     if (m_originalsOf)
-        std::erase_if(chosen, [this](const Change& change) { return adapterOf(change) != *m_originalsOf; });
+        std::erase_if(chosen, [this](const Change& change) {
+            const AdapterId* adapter = adapterOf(change);
+            return !adapter || *adapter != *m_originalsOf;
+        });
     if (chosen.empty())
         m_window->say(tr("What stood here before Precedence changed anything stands here still."), false);
     else

@@ -97,6 +97,10 @@ void StackFeed::apply(const ChangeSet& changes, const TrialTerms& terms, bool ke
     });
 }
 
+void StackFeed::writeOrders(const ChangeSet& changes) {
+    ask(TrialNews::Cause::Began, changes, [changes](TrialService& trials) { return trials.writeOrders(changes); });
+}
+
 void StackFeed::keep(const QString& trial) {
     ask(TrialNews::Cause::Kept, {}, [name = trial.toStdString()](TrialService& trials) { return trials.keep(name); });
 }

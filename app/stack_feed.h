@@ -40,6 +40,8 @@ public:
     // Changes; the answers come by trialTold.
     /// keepsAtOnce: nobody is asked whether to keep them.
     void apply(const ChangeSet& changes, const TrialTerms& terms, bool keepsAtOnce);
+    /// Changes of older orders, at once and for good; comes by trialTold.
+    void writeOrders(const ChangeSet& changes);
     void keep(const QString& trial);
     void goBack(const QString& trial);
     void moreTime(const QString& trial, std::chrono::seconds window);

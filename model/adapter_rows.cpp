@@ -62,7 +62,8 @@ private:
 
 bool waitsFor(const ChangeSet& waiting, const AdapterId& id, AddressFamily family) {
     return std::any_of(waiting.begin(), waiting.end(), [&](const Change& change) {
-        return adapterOf(change) == id && familyOf(change) == family &&
+        const AdapterId* adapter = adapterOf(change);
+        return adapter && *adapter == id && familyOf(change) == family &&
                !std::holds_alternative<RouteMetricChange>(change);
     });
 }

@@ -122,7 +122,7 @@ std::vector<Warning> Session::setBack() const {
 }
 
 bool Session::requestApply(Durability durability) {
-    const ChangeSet changes = m_waiting.changeSet();
+    const ChangeSet changes = nextToApply();
     if (m_applying || isTrying() || changes.empty())
         return false;
     m_applying = true;
@@ -130,6 +130,14 @@ bool Session::requestApply(Durability durability) {
     refreshState();
     emit applyRequested(changes, durability);
     return true;
+}
+
+ChangeSet Session::nextToApply() const {
+    ChangeSet orders;
+    ChangeSet others;
+    for (const Change& change : m_waiting.changeSet())
+        (isOfOlderOrder(change) ? orders : others).push_back(change);
+    return others.empty() ? orders : others;
 }
 
 void Session::applied(const std::vector<ApplyReply>& replies, const QDateTime& at) {

@@ -84,7 +84,9 @@ public:
     [[nodiscard]] std::vector<Warning> setBack() const;
 
     // Apply
-    /// Emits applyRequested with what fits; false where there is nothing, or an apply or a trial is on.
+    /// What an apply would begin with: what can be tried, and once nothing of that waits, the older orders.
+    [[nodiscard]] ChangeSet nextToApply() const;
+    /// Emits applyRequested with that; false where there is nothing, or an apply or a trial is on.
     bool requestApply(Durability durability);
     /// The answers to applyRequested, one for each change; an empty list where the work was not done at all.
     void applied(const std::vector<ApplyReply>& replies, const QDateTime& at);

@@ -2,6 +2,7 @@
 
 #include "model/network/known_by_address.h"
 #include "model/network/overloaded.h"
+#include "model/wording_orders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -143,8 +144,10 @@ QString metric(const IpInterface& ipInterface) {
 }
 
 QString change(const Change& change, const Snapshot& snapshot) {
-    const QString adapter = adapterName(snapshot, adapterOf(change));
-    const QString family = name(familyOf(change));
+    if (isOfOlderOrder(change))
+        return orderChange(change, snapshot);
+    const QString adapter = adapterName(snapshot, *adapterOf(change));
+    const QString family = name(*familyOf(change));
     const auto onOff = [](bool on) { return on ? Text::tr("on") : Text::tr("off"); };
     return std::visit(
         Overloaded{
@@ -161,6 +164,7 @@ QString change(const Change& change, const Snapshot& snapshot) {
                     .arg(adapter, plain(typed.destination.toString()), nextHop(route), QString::number(typed.expected),
                         QString::number(typed.wanted));
             },
+            [](const auto&) { return QString(); },
         },
         change);
 }

@@ -1,4 +1,5 @@
 #include "model/wording.h"
+#include "model/wording_orders.h"
 #include "model/wording_trials.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,8 @@ QString accessDenied(const Error& error) {
                         "changed.");
     if (error.operation == Operation::SetDefaultRoutes)
         return Text::tr("Switching default routes on or off needs administrator rights.");
+    if (isAboutOrders(error.operation))
+        return Text::tr("Changing bindings and network providers needs administrator rights.");
     return Text::tr("Changing metrics needs administrator rights.");
 }
 
@@ -78,6 +81,12 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::SetRouteMetric:
         return Text::tr("%1 does not change the metric of a route that is there. Change its adapter's metric instead.")
             .arg(name);
+    case Operation::SetBindingOrder:
+    case Operation::SetBinding: return Text::tr("%1 keeps no order of bindings that Precedence can change.").arg(name);
+    case Operation::SetProviderOrder:
+        return Text::tr("%1 keeps no order of network providers that Precedence can change.").arg(name);
+    case Operation::ReadBindings:
+    case Operation::ReadProviders:
     case Operation::ParseAddress:
     case Operation::ParseMetric:
     case Operation::ReadComputer:
@@ -124,7 +133,8 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
         return Text::tr("Precedence can show this computer but not change it here yet. Try the change in a lab, for "
                         "example with --source lab:wired-and-wifi.");
     case ErrorCode::NotSupported: return notSupported(error, detail);
-    case ErrorCode::Conflict: return conflict(subject, detail);
+    case ErrorCode::Conflict:
+        return isAboutOrders(error.operation) ? orderRefusal(error, subject) : conflict(subject, detail);
     case ErrorCode::MetricOutOfRange: return outOfRange(error, detail);
     case ErrorCode::NotAMetric: return notAMetric(error, detail);
     case ErrorCode::DuplicateChange:
@@ -142,9 +152,19 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
     case ErrorCode::FamilyMismatch:
         return Text::tr("%1 cannot be the source of %2 traffic. Give an %2 address.").arg(subject, detail);
     case ErrorCode::SystemFailure:
+        if (isAboutOrders(error.operation))
+            return networkConfigurationRefusal(error, subject);
         return subject.isEmpty() ? Text::tr("The system refused.")
                                  : Text::tr("The system refused for %1.").arg(subject);
+    case ErrorCode::NoSuchBinding:
+    case ErrorCode::NoSuchProvider:
+    case ErrorCode::NoProviderOrder:
+    case ErrorCode::NoOrder:
+    case ErrorCode::OrderIsOdd:
+    case ErrorCode::BindingsHeld: return orderRefusal(error, subject);
     case ErrorCode::DidNotStick:
+        if (isAboutOrders(error.operation))
+            return orderRefusal(error, subject);
         return Text::tr(
             "The system took the change of %1 without a word, and %2 stands there now. Look whether a policy "
             "or another program sets it.")
@@ -154,6 +174,8 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
     case ErrorCode::NoWmi:
         return Text::tr("Only Windows itself has WMI, and this source is not that. Leave --through out.");
     case ErrorCode::RestartNeeded:
+        if (isAboutOrders(error.operation))
+            return Text::tr("It takes effect after a restart.");
         return Text::tr("The change of %1 is written, and counts once the computer has been restarted.").arg(subject);
     case ErrorCode::CannotBeTried:
     case ErrorCode::TrialIsOn:

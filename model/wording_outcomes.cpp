@@ -2,6 +2,7 @@
 
 #include "model/network/overloaded.h"
 #include "model/network/priority_order.h"
+#include "model/wording_orders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,12 +15,14 @@ struct Text {
 };
 
 /// "Wi-Fi, IPv4", "Wi-Fi, route 0.0.0.0/0"
-QString subjectOf(const Change& change, const Snapshot& snapshot) {
-    const Adapter* adapter = snapshot.find(adapterOf(change));
-    const QString shown = adapter ? name(*adapter) : plain(adapterOf(change).value());
+QString shownSubject(const Change& change, const Snapshot& snapshot) {
+    if (isOfOlderOrder(change))
+        return orderChange(change, snapshot);
+    const Adapter* adapter = adapterOf(change, snapshot);
+    const QString shown = adapter ? name(*adapter) : plain(adapterOf(change)->value());
     const auto* route = std::get_if<RouteMetricChange>(&change);
     return route ? Text::tr("%1, route %2").arg(shown, plain(route->destination.toString()))
-                 : Text::tr("%1, %2").arg(shown, name(familyOf(change)));
+                 : Text::tr("%1, %2").arg(shown, name(*familyOf(change)));
 }
 
 /// What the change expects, as a value: "automatic", "35", "on".
@@ -30,6 +33,7 @@ QString expectedIn(const Change& change) {
                               return typed.expected ? Text::tr("default routes on") : Text::tr("default routes off");
                           },
                           [](const RouteMetricChange& typed) { return QString::number(typed.expected); },
+                          [](const auto&) { return Text::tr("what stood there before"); },
                       },
         change);
 }
@@ -46,7 +50,7 @@ QString timeOf(const QDateTime& at) {
 
 QString notShown(const ChangeOutcome& outcome, const Snapshot& snapshot) {
     const QString current = currentOf(outcome.change, snapshot);
-    const QString subject = subjectOf(outcome.change, snapshot);
+    const QString subject = shownSubject(outcome.change, snapshot);
     if (current.isEmpty())
         return Text::tr("%1 was asked for, but is not there any more to be looked at.").arg(subject);
     return Text::tr("%1 was asked for, but the computer still shows %2. Apply again, or discard this change.")
@@ -55,7 +59,7 @@ QString notShown(const ChangeOutcome& outcome, const Snapshot& snapshot) {
 
 QString setBack(const ChangeOutcome& outcome, const Snapshot& snapshot) {
     const QString current = currentOf(outcome.change, snapshot);
-    const QString subject = subjectOf(outcome.change, snapshot);
+    const QString subject = shownSubject(outcome.change, snapshot);
     const QString time = timeOf(outcome.since);
     if (current.isEmpty())
         return Text::tr("%1 was changed, and since %2 it is not there any more.").arg(subject, time);
@@ -66,7 +70,9 @@ QString setBack(const ChangeOutcome& outcome, const Snapshot& snapshot) {
 } // namespace
 
 QString standing(const WaitingEdit& edit, const Snapshot& snapshot) {
-    const QString subject = subjectOf(edit.change, snapshot);
+    if (isOfOlderOrder(edit.change))
+        return orderStanding(edit.change, edit.standing, snapshot);
+    const QString subject = shownSubject(edit.change, snapshot);
     switch (edit.standing) {
     case Standing::Expected:
     case Standing::Satisfied: return {};

@@ -25,6 +25,7 @@ public:
         : m_app(app) {
         addReading();
         addChanging();
+        addOrders();
         addTrials();
         m_app.require_subcommand(0, 1);
     }
@@ -131,6 +132,50 @@ private:
             ->needs(apply);
     }
 
+    /// Those that are never on trial take no durability either.
+    template <typename Chosen>
+    void addWrite(CLI::App* sub, CLI::Option_group* kinds) {
+        kinds->add_flag_callback(
+            "--undo", [this] { chosen<Chosen>().undo = true; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "Bring back what the last write of an older order replaced.")));
+        kinds->require_option(0, 1);
+        auto* apply = sub->add_flag_callback(
+            "--apply", [this] { chosen<Chosen>().options.apply = true; },
+            Text::of(QT_TRANSLATE_NOOP(
+                "CommandLine", "Make the change instead of printing it. It does not go back by itself; add --keep.")));
+        sub->add_flag_callback(
+               "--keep", [this] { chosen<Chosen>().options.keep = true; },
+               Text::of(QT_TRANSLATE_NOOP("CommandLine", "Keep the changes without asking.")))
+            ->needs(apply);
+    }
+
+    void addOrders() {
+        auto* bindings = command("bindings",
+            QT_TRANSLATE_NOOP("CommandLine", "Show or change the order in which protocols, clients and services are "
+                                             "bound to adapters (an older order of Windows)."),
+            BindingsCommand{});
+        auto* kinds = bindings->add_option_group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Changes")));
+        text(kinds, "--first", &BindingsCommand::first,
+            QT_TRANSLATE_NOOP("CommandLine", "Bind everything to this connection first."));
+        text(kinds, "--enable", &BindingsCommand::enable,
+            QT_TRANSLATE_NOOP("CommandLine", "Switch every binding to this connection on."));
+        text(kinds, "--disable", &BindingsCommand::disable,
+            QT_TRANSLATE_NOOP("CommandLine", "Switch every binding to this connection off."));
+        kinds->add_option_function<std::vector<std::string>>(
+            "--order", [this](const auto& names) { chosen<BindingsCommand>().order = names; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine",
+                "A component, then what it is to be bound to first: protocols, connections or whole paths.")));
+        addWrite<BindingsCommand>(bindings, kinds);
+        auto* providers = command("providers",
+            QT_TRANSLATE_NOOP("CommandLine", "Show or change the order of the network providers (Windows)."),
+            ProvidersCommand{});
+        auto* orders = providers->add_option_group(Text::of(QT_TRANSLATE_NOOP("CommandLine", "Changes")));
+        orders->add_option_function<std::vector<std::string>>(
+            "--order", [this](const auto& names) { chosen<ProvidersCommand>().order = names; },
+            Text::of(QT_TRANSLATE_NOOP("CommandLine", "The providers that come first; all others keep their order.")));
+        addWrite<ProvidersCommand>(providers, orders);
+    }
+
     /// Whole commands that are written like options.
     void addTrials() {
         const auto add = [this](const char* name, const char* help, const Command& whole) {
@@ -225,7 +270,7 @@ private:
 
 const std::vector<std::string>& commandNames() {
     static const std::vector<std::string> kNames{
-        "adapters", "routes", "explain", "diff", "watch", "order", "set", "set-route"};
+        "adapters", "routes", "explain", "diff", "watch", "order", "set", "set-route", "bindings", "providers"};
     return kNames;
 }
 

@@ -60,12 +60,26 @@ struct SetRouteCommand {
     std::string metric = {};
     ApplyOptions options = {};
 };
+/// Shows the bindings, or changes them where something is asked for.
+struct BindingsCommand {
+    std::string first = {};  ///< this connection before all others
+    std::string enable = {}; ///< every path through this connection
+    std::string disable = {};
+    std::vector<std::string> order = {}; ///< a component, and which of its paths come first
+    bool undo = false;                   ///< what the last write of an order changed
+    ApplyOptions options = {};
+};
+struct ProvidersCommand {
+    std::vector<std::string> order = {}; ///< which come first
+    bool undo = false;
+    ApplyOptions options = {};
+};
 /// Whether a trial is on, or was left behind.
 struct StatusCommand {};
 /// Takes back what was left behind; where nothing was, what stood there before the first change ever kept.
 struct RevertCommand {};
 using Command = std::variant<AdaptersCommand, RoutesCommand, ExplainCommand, DiffCommand, WatchCommand, OrderCommand,
-    SetCommand, SetRouteCommand, StatusCommand, RevertCommand>;
+    SetCommand, SetRouteCommand, BindingsCommand, ProvidersCommand, StatusCommand, RevertCommand>;
 
 struct CommandLine {
     Command command;

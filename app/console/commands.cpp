@@ -28,7 +28,7 @@ struct ReadSource {
 };
 
 Expected<ReadSource> openAndRead(
-    std::span<const std::string> names, const std::function<void(OpenedStack&)>& first = {}) {
+    std::span<const std::string> names, Sections sections, const std::function<void(OpenedStack&)>& first = {}) {
     const auto source = parseSources(names);
     if (!source)
         return fail(source.error());
@@ -37,7 +37,7 @@ Expected<ReadSource> openAndRead(
         return fail(stack.error());
     if (first)
         first(*stack);
-    auto snapshot = stack->reader->read(Sections::Ip);
+    auto snapshot = stack->reader->read(sections);
     if (!snapshot)
         return fail(snapshot.error());
     return ReadSource{std::move(*stack), std::move(*snapshot)};
@@ -100,6 +100,15 @@ bool makesChanges(const Command& command) {
         command);
 }
 
+/// The older orders take longer to read, so that they are read where they are asked for only.
+Sections sectionsFor(const Command& command) {
+    if (std::holds_alternative<BindingsCommand>(command))
+        return Sections::Ip | Sections::Bindings;
+    if (std::holds_alternative<ProvidersCommand>(command))
+        return Sections::Ip | Sections::Providers;
+    return std::holds_alternative<RevertCommand>(command) ? Sections::All : Sections::Ip;
+}
+
 /// Not in the function that returns a std::string: there lupdate takes the string for one of namespace std.
 QString labsTitle() {
     return Text::tr("Labs, simulated computers to try things on:");
@@ -142,7 +151,8 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
         if (makesChanges(commandLine.command) && stack.trials)
             takeBackWhatIsLeft(*stack.trials, problems);
     };
-    auto source = openAndRead(diff ? std::span(&diff->older, 1) : std::span(commandLine.sources), recover);
+    auto source = openAndRead(
+        diff ? std::span(&diff->older, 1) : std::span(commandLine.sources), sectionsFor(commandLine.command), recover);
     if (!source)
         return unreadable(problems, source.error());
     printNotRead(problems, source->stack, *source->snapshot);
@@ -152,7 +162,7 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const RoutesCommand& command) { return runRoutes(context, command); },
                           [&](const ExplainCommand& command) { return runExplain(context, command); },
                           [&](const DiffCommand& command) {
-                              const auto newer = openAndRead(std::span(&command.newer, 1));
+                              const auto newer = openAndRead(std::span(&command.newer, 1), Sections::Ip);
                               if (!newer)
                                   return unreadable(problems, newer.error());
                               printNotRead(problems, newer->stack, *newer->snapshot);
@@ -162,6 +172,8 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const OrderCommand& command) { return runOrder(context, command); },
                           [&](const SetCommand& command) { return runSet(context, command); },
                           [&](const SetRouteCommand& command) { return runSetRoute(context, command); },
+                          [&](const BindingsCommand& command) { return runBindings(context, command); },
+                          [&](const ProvidersCommand& command) { return runProviders(context, command); },
                           [&](const StatusCommand&) { return runStatus(context); },
                           [&](const RevertCommand&) { return runRevert(context); },
                       },

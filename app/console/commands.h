@@ -27,6 +27,8 @@ struct Context {
 [[nodiscard]] ExitCode runOrder(Context& context, const OrderCommand& command);
 [[nodiscard]] ExitCode runSet(Context& context, const SetCommand& command);
 [[nodiscard]] ExitCode runSetRoute(Context& context, const SetRouteCommand& command);
+[[nodiscard]] ExitCode runBindings(Context& context, const BindingsCommand& command);
+[[nodiscard]] ExitCode runProviders(Context& context, const ProvidersCommand& command);
 [[nodiscard]] ExitCode runStatus(Context& context);
 [[nodiscard]] ExitCode runRevert(Context& context);
 [[nodiscard]] ExitCode runWatch(Context& context);

@@ -164,7 +164,10 @@ Json toJson(const Snapshot& snapshot, const Route& route, Verdict verdict) {
 }
 
 Json toJson(const Change& change) {
-    Json json{{"change", nullptr}, {"adapter", adapterOf(change).value()}, {"family", nameOf(familyOf(change))}};
+    const AdapterId* adapter = adapterOf(change);
+    const auto family = familyOf(change);
+    Json json{{"change", nullptr}, {"adapter", adapter ? Json(adapter->value()) : Json()},
+        {"family", family ? Json(nameOf(*family)) : Json()}};
     std::visit(Overloaded{
                    [&](const MetricChange& typed) {
                        json["change"] = "metric";
@@ -180,6 +183,24 @@ Json toJson(const Change& change) {
                        json["change"] = "routeMetric";
                        json["destination"] = typed.destination.toString();
                        json["nextHop"] = textOf(typed.nextHop);
+                       json["expected"] = typed.expected;
+                       json["wanted"] = typed.wanted;
+                   },
+                   [&](const BindingOrderChange& typed) {
+                       json["change"] = "bindingOrder";
+                       json["component"] = typed.component;
+                       json["expected"] = typed.expected;
+                       json["wanted"] = typed.wanted;
+                   },
+                   [&](const BindingSwitchChange& typed) {
+                       json["change"] = "binding";
+                       json["component"] = typed.component;
+                       json["path"] = typed.path;
+                       json["expected"] = typed.expected ? "on" : "off";
+                       json["wanted"] = typed.wanted ? "on" : "off";
+                   },
+                   [&](const ProviderOrderChange& typed) {
+                       json["change"] = "providerOrder";
                        json["expected"] = typed.expected;
                        json["wanted"] = typed.wanted;
                    },

@@ -1,6 +1,7 @@
 #include "app/console/commands.h"
 #include "app/console/json_output.h"
 #include "app/console/trial_run.h"
+#include "app/console/write_orders.h"
 #include "model/wording.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,14 @@ ExitCode runRevert(Context& context) {
                      "change stands here still."));
         return ExitCode::Done;
     }
-    return tryChanges(context, {.changes = *originals}, {.apply = true, .keep = true});
+    ChangeSet orders;
+    ChangeSet others;
+    for (const Change& change : *originals)
+        (isOfOlderOrder(change) ? orders : others).push_back(change);
+    const ApplyOptions keep{.apply = true, .keep = true};
+    const ExitCode tried = others.empty() ? ExitCode::Done : tryChanges(context, {.changes = others}, keep);
+    const ExitCode written = orders.empty() ? ExitCode::Done : writeOrders(context, orders, keep);
+    return tried == ExitCode::Done ? written : tried;
 }
 
 } // namespace precedence::console

@@ -101,6 +101,23 @@ ChangeSet reordered(const Bindings& bindings, std::string_view component, NameOr
     return {BindingOrderChange{std::string(component), std::move(now), std::move(wanted)}};
 }
 
+std::vector<IpAddress> localNameAddresses(const Snapshot& snapshot) {
+    std::vector<IpAddress> addresses;
+    const auto& bindings = snapshot.olderOrders().bindings;
+    if (!bindings || snapshot.traits().bindingReach != BindingReach::ServicesAndNames)
+        return addresses;
+    for (const AdapterId& id : connectionsOrder(*bindings)) {
+        const Adapter* adapter = snapshot.find(id);
+        if (!adapter || adapter->state == LinkState::Down || isDisabled(*bindings, id))
+            continue;
+        for (const AssignedAddress& assigned : adapter->addresses) {
+            if (assigned.address.family() == AddressFamily::IPv4)
+                addresses.push_back(assigned.address);
+        }
+    }
+    return addresses;
+}
+
 void applyTo(Bindings& bindings, const BindingOrderChange& change) {
     if (ComponentBindings* order = orderIn(bindings, change.component))
         sortBy(

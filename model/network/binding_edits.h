@@ -22,6 +22,10 @@ namespace precedence {
 /// Another order of one component's paths.
 [[nodiscard]] ChangeSet reordered(const Bindings& bindings, std::string_view component, NameOrder wanted);
 
+/// This computer's own IPv4 addresses in the order in which gethostbyname lists them for its own name, where that goes
+/// by the order of the connections (KB 894564); empty where it does not, or where there are no bindings.
+[[nodiscard]] std::vector<IpAddress> localNameAddresses(const Snapshot& snapshot);
+
 /// The bindings once a change is made; what does not fit changes nothing.
 void applyTo(Bindings& bindings, const BindingOrderChange& change);
 void applyTo(Bindings& bindings, const BindingSwitchChange& change);

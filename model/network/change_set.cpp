@@ -51,28 +51,7 @@ std::string nameIn(const Snapshot& snapshot, const std::string& component) {
 
 /// The error that every problem with this change starts from.
 Error errorFor(const Change& change, const Snapshot& snapshot) {
-    const auto error = [](Operation operation, std::string subject) {
-        return Error{.operation = operation, .subject = std::move(subject)};
-    };
-    return std::visit(
-        Overloaded{
-            [&](const MetricChange& one) { return error(Operation::SetMetric, nameIn(snapshot, one.adapter)); },
-            [&](const DefaultRoutesChange& one) {
-                return error(Operation::SetDefaultRoutes, nameIn(snapshot, one.adapter));
-            },
-            [&](const RouteMetricChange& one) {
-                return error(
-                    Operation::SetRouteMetric, one.destination.toString() + ", " + nameIn(snapshot, one.adapter));
-            },
-            [&](const BindingOrderChange& one) {
-                return error(Operation::SetBindingOrder, nameIn(snapshot, one.component));
-            },
-            [&](const BindingSwitchChange& one) {
-                return error(Operation::SetBinding, nameIn(snapshot, one.component));
-            },
-            [&](const ProviderOrderChange&) { return error(Operation::SetProviderOrder, {}); },
-        },
-        change);
+    return {.operation = operationOf(change), .subject = subjectOf(change, snapshot)};
 }
 
 ErrorCode missingCode(const Change& change, const Snapshot& snapshot) {
@@ -188,6 +167,31 @@ std::optional<AddressFamily> familyOf(const Change& change) {
 
 bool isOfOlderOrder(const Change& change) {
     return adapterOf(change) == nullptr;
+}
+
+Operation operationOf(const Change& change) {
+    return std::visit(Overloaded{
+                          [](const MetricChange&) { return Operation::SetMetric; },
+                          [](const DefaultRoutesChange&) { return Operation::SetDefaultRoutes; },
+                          [](const RouteMetricChange&) { return Operation::SetRouteMetric; },
+                          [](const BindingOrderChange&) { return Operation::SetBindingOrder; },
+                          [](const BindingSwitchChange&) { return Operation::SetBinding; },
+                          [](const ProviderOrderChange&) { return Operation::SetProviderOrder; },
+                      },
+        change);
+}
+
+std::string subjectOf(const Change& change, const Snapshot& snapshot) {
+    return std::visit(Overloaded{
+                          [&](const RouteMetricChange& one) {
+                              return one.destination.toString() + ", " + nameIn(snapshot, one.adapter);
+                          },
+                          [&](const BindingOrderChange& one) { return nameIn(snapshot, one.component); },
+                          [&](const BindingSwitchChange& one) { return nameIn(snapshot, one.component); },
+                          [](const ProviderOrderChange&) { return std::string(); },
+                          [&](const auto& one) { return nameIn(snapshot, one.adapter); },
+                      },
+        change);
 }
 
 Change inverseOf(const Change& change) {

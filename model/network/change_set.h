@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -60,6 +61,11 @@ using Change = std::variant<MetricChange, DefaultRoutesChange, RouteMetricChange
 [[nodiscard]] std::optional<AddressFamily> familyOf(const Change& change);
 /// Whether it is about bindings or providers: such a change is never on trial.
 [[nodiscard]] bool isOfOlderOrder(const Change& change);
+/// What is tried where the change is made.
+[[nodiscard]] Operation operationOf(const Change& change);
+/// What it is about, by the name that people know: "Wi-Fi", "0.0.0.0/0, Wi-Fi", "Client for Microsoft Networks"; its id
+/// where the snapshot does not have it, and empty for the provider order.
+[[nodiscard]] std::string subjectOf(const Change& change, const Snapshot& snapshot);
 /// The change that takes this one back.
 [[nodiscard]] Change inverseOf(const Change& change);
 /// Whether both are about the same metric, switch or route.

@@ -65,6 +65,7 @@ enum class ErrorCode : std::uint8_t {
     RestartNeeded,    ///< it is written, and counts after a restart only
     // Older orders
     NoSuchBinding,   ///< subject: the component, or the path that it does not have
+    NoSuchProvider,  ///< subject: the name, which the order of network providers does not have
     NoProviderOrder, ///< this computer keeps none
     NoOrder,         ///< what is wanted is not a permutation of what stands there
     OrderIsOdd,      ///< the order is in a form that is not changed here

@@ -21,6 +21,9 @@ enum class Sections : std::uint8_t { None = 0, Ip = 1, Bindings = 2, Providers =
 [[nodiscard]] constexpr Sections operator|(Sections left, Sections right) {
     return static_cast<Sections>(static_cast<std::uint8_t>(left) | static_cast<std::uint8_t>(right));
 }
+[[nodiscard]] constexpr Sections operator&(Sections left, Sections right) {
+    return static_cast<Sections>(static_cast<std::uint8_t>(left) & static_cast<std::uint8_t>(right));
+}
 [[nodiscard]] constexpr bool contains(Sections all, Sections one) {
     return (static_cast<std::uint8_t>(all) & static_cast<std::uint8_t>(one)) != 0;
 }
@@ -55,6 +58,9 @@ public:
 /// How long a change is meant to last.
 enum class Durability : std::uint8_t { UntilRestart, Kept };
 
+/// When what was written counts.
+enum class Effect : std::uint8_t { AtOnce, AfterRestart };
+
 class StackWriter {
 public:
     virtual ~StackWriter() = default;
@@ -64,6 +70,9 @@ public:
     virtual Expected<void> write(const Change& change, Durability durability) = 0;
     /// Makes a change that write made until restart last.
     virtual Expected<void> makeDurable(const Change& change) = 0;
+    /// Changes of older orders, all of them or none: compares, writes and reads back. They last at once. NotSupported
+    /// for changes of other kinds, and where this stack has no such orders.
+    virtual Expected<Effect> writeOrders(const ChangeSet& changes);
 };
 
 enum class TrialState : std::uint8_t {
@@ -118,6 +127,12 @@ public:
     /// What stood there before the first change that this service ever kept: each as the change that brings it back.
     /// Only what is not so already, over what stands there now.
     virtual Expected<ChangeSet> originals() = 0;
+    /// Writes changes of older orders at once, without a trial, once what stands there is written down as the backup.
+    /// Kept, with RestartNeeded among the problems where they count after a restart only; TakenBack with the problems
+    /// where the computer does not show them. An error: nothing was changed.
+    virtual Expected<TrialStatus> writeOrders(const ChangeSet& changes) = 0;
+    /// The backup of the last writeOrders: what brings back what stood there before, over what stands there now.
+    virtual Expected<ChangeSet> lastOrders() = 0;
     /// Told on another thread: the deadline came, what was left went back, the helper was lost. Not after each call:
     /// that has its answer.
     virtual Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) = 0;

@@ -50,6 +50,13 @@ struct SelectionRules {
         .absentMetricIPv6 = 1024};
 }
 
+/// What the order of bindings still decides (KB 894564; Microsoft's page on interface metrics).
+enum class BindingReach : std::uint8_t {
+    Nothing,          ///< Windows 10, Server 2016 and later: the metric decides, and a new order may not stay
+    Services,         ///< Vista to 8.1: which protocol and connection a client or service tries first
+    ServicesAndNames, ///< 2000 and XP: also the order of this computer's own addresses (gethostbyname)
+};
+
 enum class StackKind : std::uint8_t { ThisComputer, Lab, File };
 
 struct Traits {
@@ -62,6 +69,9 @@ struct Traits {
     bool keepsChanges = false; ///< a change can be made to last after a restart
     bool hasBindings = false;
     bool hasProviders = false;
+    bool setsBindings = false;
+    bool setsProviders = false;
+    BindingReach bindingReach = BindingReach::Nothing;
     /// Tables that rules ask before or beside the main table and that are not read here (Linux); where there is any, an
     /// answer may differ from what the computer does. Each number once, ascending.
     std::vector<std::uint32_t> otherTables = {};
@@ -73,7 +83,9 @@ struct Traits {
     /// nothing: no policy or not known.
     std::optional<std::uint32_t> minimizeConnections = {};
 
-    [[nodiscard]] bool canWrite() const { return setsMetric || setsDefaultRoutes || setsRouteMetric; }
+    [[nodiscard]] bool canWrite() const {
+        return setsMetric || setsDefaultRoutes || setsRouteMetric || setsBindings || setsProviders;
+    }
 
     friend bool operator==(const Traits&, const Traits&) = default;
 };

@@ -106,6 +106,18 @@ Expected<ChangeSet> HelperTrials::originals() {
     return as<ChangeSet>(startAndAsk(OriginalsRequest{}));
 }
 
+Expected<TrialStatus> HelperTrials::writeOrders(const ChangeSet& changes) {
+    if (const auto may = mayAsk(changes); !may)
+        return fail(may.error());
+    if (changes.empty())
+        return fail(refusal(ErrorCode::NothingToChange));
+    return as<TrialStatus>(startAndAsk(WriteOrdersRequest{changes}));
+}
+
+Expected<ChangeSet> HelperTrials::lastOrders() {
+    return as<ChangeSet>(startAndAsk(LastOrdersRequest{}));
+}
+
 Expected<TrialStatus> HelperTrials::check(const ChangeSet& changes) {
     if (const auto may = mayAsk(changes); !may)
         return fail(may.error());

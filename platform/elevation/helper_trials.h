@@ -37,6 +37,8 @@ public:
     Expected<TrialStatus> status() override;
     Expected<TrialStatus> recover() override;
     Expected<ChangeSet> originals() override;
+    Expected<TrialStatus> writeOrders(const ChangeSet& changes) override;
+    Expected<ChangeSet> lastOrders() override;
     Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) override;
 
     /// What begin would refuse, asked of the helper: nothing is tried.

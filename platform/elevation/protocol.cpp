@@ -49,6 +49,10 @@ Json bodyJson(const RequestBody& body) {
                           [](const StatusRequest&) { return Json::object(); },
                           [](const RecoverRequest&) { return Json::object(); },
                           [](const OriginalsRequest&) { return Json::object(); },
+                          [](const WriteOrdersRequest& one) {
+                              return Json{{"changes", changesJson(one.changes)}};
+                          },
+                          [](const LastOrdersRequest&) { return Json::object(); },
                           [](const GoodbyeRequest&) { return Json::object(); },
                       },
         body);
@@ -92,6 +96,10 @@ void read(const JsonCursor& root, MoreTimeRequest& made) {
     root.expectObject({"id", "request", "trial", "window"});
     made.trial = readTrialName(root);
     made.window = readWindow(root);
+}
+void read(const JsonCursor& root, WriteOrdersRequest& made) {
+    root.expectObject({"id", "request", "changes"});
+    made.changes = readChanges(root.at("changes"), 0, kMostTrialChanges);
 }
 /// Those that say nothing but their name.
 template <typename Bare>

@@ -52,13 +52,21 @@ struct RecoverRequest {
 struct OriginalsRequest {
     friend bool operator==(const OriginalsRequest&, const OriginalsRequest&) = default;
 };
+/// Changes of older orders, written at once (TrialService::writeOrders). Answered with a status.
+struct WriteOrdersRequest {
+    ChangeSet changes = {};
+    friend bool operator==(const WriteOrdersRequest&, const WriteOrdersRequest&) = default;
+};
+struct LastOrdersRequest {
+    friend bool operator==(const LastOrdersRequest&, const LastOrdersRequest&) = default;
+};
 /// The last one: takes back what is on, and is answered with what became of that.
 struct GoodbyeRequest {
     friend bool operator==(const GoodbyeRequest&, const GoodbyeRequest&) = default;
 };
 
 using RequestBody = std::variant<HelloRequest, CheckRequest, BeginRequest, KeepRequest, GoBackRequest, MoreTimeRequest,
-    StatusRequest, RecoverRequest, OriginalsRequest, GoodbyeRequest>;
+    StatusRequest, RecoverRequest, OriginalsRequest, WriteOrdersRequest, LastOrdersRequest, GoodbyeRequest>;
 
 struct Request {
     std::uint32_t id = 0; ///< from 1 on; its reply has the same
@@ -85,6 +93,8 @@ inline constexpr std::array kRequestRules{
     RequestRule{"status", Reach::Reads},
     RequestRule{"recover", Reach::Writes},
     RequestRule{"originals", Reach::Reads},
+    RequestRule{"writeOrders", Reach::Writes},
+    RequestRule{"lastOrders", Reach::Reads},
     RequestRule{"goodbye", Reach::Writes},
 };
 static_assert(kRequestRules.size() == std::variant_size_v<RequestBody>);
@@ -103,7 +113,7 @@ struct TrialEvent {
 };
 using Answer = std::variant<Reply, TrialEvent>;
 
-inline constexpr std::uint32_t kProtocolVersion = 1;
+inline constexpr std::uint32_t kProtocolVersion = 2;
 inline constexpr std::uint32_t kLongestWindow = 86'400; ///< seconds; which windows a trial takes, the engine says
 inline constexpr std::size_t kLongestTrialName = 64;    ///< bytes
 

@@ -7,11 +7,28 @@
 namespace precedence {
 namespace {
 
-/// The sections that a snapshot has a place for. Hints about others cause no reading.
-constexpr Sections kHeldSections = Sections::Ip;
+/// What a stack has. Hints about what it does not have cause no reading.
+Sections sectionsOf(const Traits& traits) {
+    Sections sections = Sections::Ip;
+    if (traits.hasBindings)
+        sections = sections | Sections::Bindings;
+    if (traits.hasProviders)
+        sections = sections | Sections::Providers;
+    return sections;
+}
 
-Sections heldOf(Sections sections) {
-    return contains(sections, kHeldSections) ? kHeldSections : Sections::None;
+/// A reading of some sections, with the others as they were read last.
+SnapshotPtr completed(const SnapshotPtr& last, const SnapshotPtr& reading, Sections sections) {
+    if (!last || sectionsOf(reading->traits()) == Sections::Ip)
+        return reading;
+    Snapshot::Parts parts = contains(sections, Sections::Ip) ? reading->parts() : last->parts();
+    const OlderOrders& bindings = (contains(sections, Sections::Bindings) ? reading : last)->olderOrders();
+    const OlderOrders& providers = (contains(sections, Sections::Providers) ? reading : last)->olderOrders();
+    parts.olderOrders = {.bindings = bindings.bindings,
+        .bindingsProblem = bindings.bindingsProblem,
+        .providers = providers.providers,
+        .providersProblem = providers.providersProblem};
+    return Snapshot::make(std::move(parts));
 }
 
 bool isSame(const SnapshotPtr& left, const SnapshotPtr& right) {
@@ -23,14 +40,16 @@ bool isSame(const SnapshotPtr& left, const SnapshotPtr& right) {
 Monitor::Monitor(StackReader& stack, Clock& clock, Callback callback)
     : m_stack(stack)
     , m_clock(clock)
-    , m_callback(std::move(callback)) {}
+    , m_callback(std::move(callback))
+    , m_available(sectionsOf(stack.traits())) {}
 
 Monitor::~Monitor() {
     stop();
 }
 
 Expected<void> Monitor::start() {
-    readNow();
+    // The older orders take longer to read and are looked at less, so that they come behind.
+    readSoon(Sections::Ip);
     try {
         m_thread = std::thread(&Monitor::run, this);
     } catch (const std::system_error& error) {
@@ -40,9 +59,13 @@ Expected<void> Monitor::start() {
 }
 
 void Monitor::readNow() {
+    readSoon(m_available);
+}
+
+void Monitor::readSoon(Sections sections) {
     {
         const std::lock_guard lock(m_mutex);
-        m_hints.addAtOnce(kHeldSections, m_clock.now());
+        m_hints.addAtOnce(sections, m_clock.now());
     }
     m_clock.wakeUp();
 }
@@ -58,7 +81,7 @@ void Monitor::stop() {
 }
 
 void Monitor::takeHint(const Hint& hint) {
-    const Sections held = heldOf(hint.sections);
+    const Sections held = hint.sections & m_available;
     if (held == Sections::None)
         return;
     {
@@ -101,8 +124,13 @@ void Monitor::read(Sections sections, MonitorState& state) {
     Expected<SnapshotPtr> result = m_stack.read(sections);
     const auto end = m_clock.now();
     state.problem = result ? std::nullopt : std::optional(std::move(result.error()));
+    const bool isFirst = !state.snapshot;
+    if (result)
+        *result = completed(state.snapshot, *result, sections);
     if (result && !isSame(state.snapshot, *result))
         state.snapshot = std::move(*result);
+    if (result && isFirst && m_available != sections)
+        readSoon(m_available & (Sections::Bindings | Sections::Providers));
     // Where a reading takes seconds and changes never end, half of the time is for others.
     const std::lock_guard lock(m_mutex);
     m_hints.restUntil(end + (end - begin));
@@ -130,7 +158,7 @@ Sections Monitor::takeDue() {
     const std::lock_guard lock(m_mutex);
     const auto now = m_clock.now();
     if (m_retryTime && *m_retryTime <= now)
-        m_hints.addAtOnce(kHeldSections, now);
+        m_hints.addAtOnce(m_available, now);
     return m_hints.takeDue(now);
 }
 

@@ -42,12 +42,13 @@ public:
 
     /// Starts the thread, which subscribes and then reads. Once. SystemFailure where there are no threads left.
     Expected<void> start();
-    /// Asks for a reading of everything without delay; returns before it is made. Any thread.
+    /// Asks for a reading of everything that the stack has without delay; returns before it is made. Any thread.
     void readNow();
     /// Returns when the thread has ended: no callback runs and none will come. A reading that runs is waited for.
     void stop();
 
 private:
+    void readSoon(Sections sections);
     void run();
     void subscribe(MonitorState& state);
     void read(Sections sections, MonitorState& state);
@@ -61,6 +62,7 @@ private:
     StackReader& m_stack;
     Clock& m_clock;
     Callback m_callback;
+    const Sections m_available; ///< what the stack has
 
     mutable std::mutex m_mutex; ///< guards the next two; held for moments, never while a stack or a callback is called
     HintCollector m_hints;

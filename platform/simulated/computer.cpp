@@ -81,6 +81,7 @@ Computer::Computer(ScenarioPtr scenario)
     m_state.administrator = m_scenario->administrator;
     m_state.adapters = m_scenario->adapters;
     m_state.routes = m_scenario->routes;
+    m_state.olderOrders = m_scenario->olderOrders;
     assignNumbers(m_scenario->generation, m_state);
     std::vector<std::string> following;
     for (const LabEvent& event : m_scenario->events)
@@ -98,17 +99,24 @@ Computer::Computer(const Computer& other, ComputerState state)
 
 Traits Computer::traits() const {
     const bool isLinux = m_scenario->generation == Generation::Linux;
+    const OlderOrders& orders = m_state.olderOrders;
     return {.kind = StackKind::Lab,
         .system = m_scenario->system,
         .rules = rulesOf(m_scenario->generation),
         .setsMetric = true,
         .setsDefaultRoutes = isLinux || addsMetrics(m_scenario->generation),
         .setsRouteMetric = !isLinux, // there a route's metric belongs to its key
-        .keepsChanges = true};
+        .keepsChanges = true,
+        .hasBindings = orders.bindings.has_value(),
+        .hasProviders = orders.providers.has_value(),
+        .setsBindings = orders.bindings.has_value(),
+        .setsProviders = orders.providers.has_value(),
+        .bindingReach = bindingReachOf(m_scenario->generation)};
 }
 
 Snapshot::Parts Computer::snapshot() const {
     Snapshot::Parts parts{.traits = traits()};
+    parts.olderOrders = m_state.olderOrders;
     std::vector<AdapterPosition> moved(m_state.adapters.size(), AdapterPosition::None);
     for (const std::size_t position : presentAdapters(m_state)) {
         moved[position] = static_cast<AdapterPosition>(parts.adapters.size());

@@ -40,6 +40,7 @@ struct ComputerState {
     std::vector<AdapterSetup> adapters = {}; ///< the scenario's adapters in the scenario's order
     std::vector<RouteSetup> routes = {};
     std::vector<RouteMetricSetup> routeMetrics = {};
+    OlderOrders olderOrders = {};
     std::chrono::milliseconds elapsed{0};      ///< at most kLatest
     std::vector<ScheduledEvent> schedule = {}; ///< by due time, at most kLatest; of equal ones the first in first
     std::vector<std::string> fired = {};       ///< in the order in which they happened, the latest kMostFired
@@ -66,6 +67,9 @@ public:
     /// Compares, sets and reads back, as StackWriter says.
     Expected<void> write(const Change& change, Durability durability);
     Expected<void> makeDurable(const Change& change);
+    /// All or none, as StackWriter says. Windows 10 and later take another order of bindings and go on with the old
+    /// one.
+    Expected<Effect> writeOrders(const ChangeSet& changes);
 
     Expected<void> fire(const std::string& event);
     /// One thing that an event could do.
@@ -87,7 +91,7 @@ private:
 
     [[nodiscard]] AdapterSetup* find(const AdapterId& id); ///< nullptr where it is not there or not plugged in
     /// The family's settings of an adapter that is there, or the refusal.
-    Expected<FamilySetup*> settingsFor(const Change& change);
+    Expected<FamilySetup*> settingsFor(const Change& change, const AdapterId& adapter, AddressFamily family);
     [[nodiscard]] std::optional<std::uint32_t> metricOf(const RouteMetricChange& key) const;
     /// Compare and set: whether there is something to set, or the refusal.
     template <typename Typed, typename Value>
@@ -96,6 +100,10 @@ private:
     Expected<void> apply(const MetricChange& change, Reach reach);
     Expected<void> apply(const DefaultRoutesChange& change, Reach reach);
     Expected<void> apply(const RouteMetricChange& change, Reach reach);
+    template <typename OlderOrder>
+    Expected<void> apply(const OlderOrder& change, Reach) {
+        return writeOrders({change}).map([](Effect) {});
+    }
     [[nodiscard]] Error refusal(const Change& change, ErrorCode code, std::string detail = {}) const;
     void setMetric(AdapterSetup& adapter, AddressFamily family, const InterfaceMetric& metric);
     [[nodiscard]] const RouteMetricSetup* findSetup(const RouteMetricChange& key) const;

@@ -73,6 +73,18 @@ SelectionRules rulesOf(Generation generation) {
     return {.metricsAdd = isNew, .strongHost = isNew, .automaticTable = tableOf(generation)};
 }
 
+BindingReach bindingReachOf(Generation generation) {
+    switch (generation) {
+    case Generation::Windows2000:
+    case Generation::WindowsXp:
+    case Generation::WindowsXpSp2: return BindingReach::ServicesAndNames;
+    case Generation::WindowsVista: return BindingReach::Services;
+    case Generation::Windows10:
+    case Generation::Linux: break;
+    }
+    return BindingReach::Nothing;
+}
+
 std::optional<std::uint32_t> interfaceMetricOf(
     Generation generation, const AdapterSetup& adapter, AddressFamily family) {
     const auto& settings = adapter.family(family);

@@ -12,6 +12,7 @@
 namespace precedence {
 
 [[nodiscard]] SelectionRules rulesOf(Generation generation);
+[[nodiscard]] BindingReach bindingReachOf(Generation generation);
 /// XP and 2000: no sum, and no DisableDefaultRoutes.
 [[nodiscard]] bool addsMetrics(Generation generation);
 

@@ -28,15 +28,6 @@ std::optional<std::int64_t> windowsCode(ErrorCode code) {
     return std::nullopt;
 }
 
-Operation operationOf(const Change& change) {
-    return std::visit(Overloaded{
-                          [](const MetricChange&) { return Operation::SetMetric; },
-                          [](const DefaultRoutesChange&) { return Operation::SetDefaultRoutes; },
-                          [](const RouteMetricChange&) { return Operation::SetRouteMetric; },
-                      },
-        change);
-}
-
 std::string textOf(const InterfaceMetric& metric) {
     return metric.isAutomatic() ? "automatic" : std::to_string(*metric.manualValue());
 }
@@ -57,10 +48,15 @@ bool isOutOfRange(const InterfaceMetric& metric) {
 } // namespace
 
 Error Computer::refusal(const Change& change, ErrorCode code, std::string detail) const {
-    const AdapterId& id = adapterOf(change);
+    const AdapterId id = adapterOf(change) ? *adapterOf(change) : AdapterId();
     const auto known = std::find_if(m_state.adapters.begin(), m_state.adapters.end(),
         [&id](const AdapterSetup& adapter) { return adapter.id == id; });
     std::string subject = known == m_state.adapters.end() ? id.value() : known->alias;
+    if (isOfOlderOrder(change)) {
+        Snapshot::Parts orders;
+        orders.olderOrders = m_state.olderOrders;
+        subject = subjectOf(change, *Snapshot::make(std::move(orders)));
+    }
     if (const auto* route = std::get_if<RouteMetricChange>(&change); route && code != ErrorCode::NoSuchAdapter)
         subject = route->destination.toString();
     Error error{
@@ -70,13 +66,13 @@ Error Computer::refusal(const Change& change, ErrorCode code, std::string detail
     return error;
 }
 
-Expected<FamilySetup*> Computer::settingsFor(const Change& change) {
-    AdapterSetup* adapter = find(adapterOf(change));
+Expected<FamilySetup*> Computer::settingsFor(const Change& change, const AdapterId& id, AddressFamily family) {
+    AdapterSetup* adapter = find(id);
     if (!adapter)
         return fail(refusal(change, ErrorCode::NoSuchAdapter));
-    auto& settings = adapter->family(familyOf(change));
+    auto& settings = adapter->family(family);
     if (!settings)
-        return fail(refusal(change, ErrorCode::FamilyNotBound, std::string(nameOf(familyOf(change)))));
+        return fail(refusal(change, ErrorCode::FamilyNotBound, std::string(nameOf(family))));
     return &*settings;
 }
 
@@ -106,7 +102,7 @@ Expected<bool> Computer::mustSet(
 }
 
 Expected<void> Computer::apply(const MetricChange& change, Reach reach) {
-    const auto settings = settingsFor(change);
+    const auto settings = settingsFor(change, change.adapter, change.family);
     if (!settings)
         return fail(settings.error());
     FamilySetup& setup = **settings;
@@ -124,7 +120,7 @@ Expected<void> Computer::apply(const MetricChange& change, Reach reach) {
 Expected<void> Computer::apply(const DefaultRoutesChange& change, Reach reach) {
     if (!traits().setsDefaultRoutes)
         return fail(refusal(change, ErrorCode::NotSupported));
-    const auto settings = settingsFor(change);
+    const auto settings = settingsFor(change, change.adapter, change.family);
     if (!settings)
         return fail(settings.error());
     FamilySetup& setup = **settings;
@@ -140,7 +136,7 @@ Expected<void> Computer::apply(const DefaultRoutesChange& change, Reach reach) {
 Expected<void> Computer::apply(const RouteMetricChange& change, Reach reach) {
     if (!traits().setsRouteMetric)
         return fail(refusal(change, ErrorCode::NotSupported));
-    if (const auto settings = settingsFor(change); !settings)
+    if (const auto settings = settingsFor(change, change.adapter, change.destination.family()); !settings)
         return fail(settings.error());
     const auto current = metricOf(change);
     if (!current)

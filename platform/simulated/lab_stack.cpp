@@ -4,6 +4,14 @@
 #include <utility>
 
 namespace precedence {
+namespace {
+
+std::optional<AdapterId> aboutWhom(const Change& change) {
+    const AdapterId* adapter = adapterOf(change);
+    return adapter ? std::optional(*adapter) : std::nullopt;
+}
+
+} // namespace
 
 Expected<std::unique_ptr<LabStack>> LabStack::open(
     const std::string& source, const ScenarioLibrary& library, LabOptions options) {
@@ -74,9 +82,15 @@ Expected<SnapshotPtr> LabStack::read(Sections sections) {
         return fail(loaded.error());
     const Computer computer = m_computer;
     lock.unlock(); // a million routes take a moment
-    if (!contains(sections, Sections::Ip))
-        return Snapshot::make({.traits = computer.traits()});
-    return Snapshot::make(computer.snapshot());
+    Snapshot::Parts parts{.traits = computer.traits()};
+    if (contains(sections, Sections::Ip))
+        parts = computer.snapshot();
+    parts.olderOrders = {};
+    if (contains(sections, Sections::Bindings))
+        parts.olderOrders.bindings = computer.state().olderOrders.bindings;
+    if (contains(sections, Sections::Providers))
+        parts.olderOrders.providers = computer.state().olderOrders.providers;
+    return Snapshot::make(std::move(parts));
 }
 
 Expected<std::unique_ptr<Subscription>> LabStack::watch(std::function<void(const Hint&)> callback) {
@@ -84,11 +98,21 @@ Expected<std::unique_ptr<Subscription>> LabStack::watch(std::function<void(const
 }
 
 Expected<void> LabStack::write(const Change& change, Durability durability) {
-    return edit([&](Computer& computer) { return computer.write(change, durability); }, adapterOf(change));
+    return edit([&](Computer& computer) { return computer.write(change, durability); }, aboutWhom(change));
 }
 
 Expected<void> LabStack::makeDurable(const Change& change) {
-    return edit([&](Computer& computer) { return computer.makeDurable(change); }, adapterOf(change));
+    return edit([&](Computer& computer) { return computer.makeDurable(change); }, aboutWhom(change));
+}
+
+Expected<Effect> LabStack::writeOrders(const ChangeSet& changes) {
+    Effect effect = Effect::AtOnce;
+    const auto done = edit(
+        [&](Computer& computer) {
+            return computer.writeOrders(changes).map([&effect](Effect found) { effect = found; });
+        },
+        std::nullopt);
+    return done ? Expected<Effect>(effect) : fail(done.error());
 }
 
 LabStatus LabStack::status() {
@@ -148,7 +172,9 @@ Expected<void> LabStack::edit(const StateFile::Edit& edit, const std::optional<A
         m_computer = std::move(edited);
     }
     rebase();
-    if (m_computer.state() != before)
+    if (m_computer.state().olderOrders != before.olderOrders)
+        announce(std::nullopt, Sections::Bindings | Sections::Providers);
+    else if (m_computer.state() != before)
         announce(about);
     m_wake.notify_all();
     return {};
@@ -162,7 +188,7 @@ Expected<void> LabStack::load() {
         return fail(changed.error());
     if (*changed) {
         rebase();
-        announce(std::nullopt);
+        announce(std::nullopt, Sections::All);
     }
     return {};
 }
@@ -177,8 +203,8 @@ void LabStack::rebase() {
     m_base = m_options.clock->now();
 }
 
-void LabStack::announce(const std::optional<AdapterId>& about) {
-    const Hint change{.sections = Sections::Ip, .adapter = about};
+void LabStack::announce(const std::optional<AdapterId>& about, Sections sections) {
+    const Hint change{.sections = sections, .adapter = about};
     const Hint madeUp{.sections = Sections::Ip, .adapter = AdapterId("{CDCDCDCD-CDCD-CDCD-CDCD-CDCDCDCDCDCD}")};
     const Hint elsewhere{.sections = Sections::Providers};
     m_hints.post({madeUp, change, change, elsewhere, change});

@@ -62,6 +62,7 @@ public:
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) override;
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
+    Expected<Effect> writeOrders(const ChangeSet& changes) override;
 
     [[nodiscard]] const Scenario& scenario() const { return *m_scenario; }
     [[nodiscard]] LabStatus status();
@@ -79,7 +80,7 @@ private:
     Expected<void> load();
     void catchUp(Computer& computer) const;
     void rebase();
-    void announce(const std::optional<AdapterId>& about);
+    void announce(const std::optional<AdapterId>& about, Sections sections = Sections::Ip);
     void live();
     void tick();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/network/adapter.h"
+#include "model/network/older_orders.h"
 #include "model/network/route.h"
 
 #include <chrono>
@@ -177,6 +178,7 @@ struct Scenario {
     std::vector<RouteSetup> routes = {};
     std::vector<RouteGenerator> generators = {};
     std::vector<LabEvent> events = {};
+    OlderOrders olderOrders = {}; ///< only what this Windows has
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };

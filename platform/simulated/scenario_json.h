@@ -42,12 +42,15 @@ AdapterSetup readAdapter(const JsonCursor& at);
 RouteSetup readRoute(const JsonCursor& at);
 RouteGenerator readGenerator(const JsonCursor& at);
 LabEvent readEvent(const JsonCursor& at);
+/// "bindings" and "providers" of a document, each where it is there.
+OlderOrders readOlderOrders(const JsonCursor& at);
 
 nlohmann::json toJson(const InterfaceMetric& metric);
 nlohmann::json toJson(const AdapterSetup& adapter);
 nlohmann::json toJson(const RouteSetup& route);
 nlohmann::json toJson(const RouteGenerator& generator);
 nlohmann::json toJson(const LabEvent& event);
+void putOlderOrders(nlohmann::json& document, const OlderOrders& orders);
 
 /// Ids that are there twice, references to what is not there, circles of events, and what cannot be.
 void checkScenario(const Scenario& scenario, JsonProblems& problems);

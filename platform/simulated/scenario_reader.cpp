@@ -1,5 +1,6 @@
 #include "platform/json/json_text.h"
 #include "platform/json/json_values.h"
+#include "platform/json/orders_json.h"
 #include "platform/simulated/scenario_json.h"
 
 #include <algorithm>
@@ -88,6 +89,15 @@ RouteSetup readRoute(const JsonCursor& at) {
     return route;
 }
 
+OlderOrders readOlderOrders(const JsonCursor& at) {
+    OlderOrders orders;
+    if (const JsonCursor bindings = at.find("bindings"); bindings.exists())
+        orders.bindings = readBindings(bindings);
+    if (const JsonCursor providers = at.find("providers"); providers.exists())
+        orders.providers = readProviders(providers);
+    return orders;
+}
+
 RouteGenerator readGenerator(const JsonCursor& at) {
     at.expectObject({"kind", "family", "count", "seed", "adapter", "nextHop", "metric", "within", "length"});
     RouteGenerator made{.kind = readName(at.at("kind"), kGeneratorNames)};
@@ -121,7 +131,7 @@ Expected<Scenario> parseScenario(std::string_view text, const std::string& subje
     JsonProblems problems(Operation::ReadScenario, subject);
     const JsonCursor root(&*document, "/", problems);
     root.expectObject({"$schema", "format", "version", "name", "title", "lesson", "system", "generation",
-        "administrator", "adapters", "routes", "generators", "events"});
+        "administrator", "adapters", "routes", "generators", "events", "bindings", "providers"});
     const std::string format = root.at("format").text();
     const std::uint32_t version = root.at("version").number32();
     if (!problems.first() && (format != "precedence-scenario" || version != 1))
@@ -141,6 +151,7 @@ Expected<Scenario> parseScenario(std::string_view text, const std::string& subje
     scenario.routes = readList(root.find("routes"), readRoute);
     scenario.generators = readList(root.find("generators"), readGenerator);
     scenario.events = readList(root.find("events"), readEvent);
+    scenario.olderOrders = readOlderOrders(root);
     if (!problems.first())
         checkScenario(scenario, problems);
     if (problems.first())

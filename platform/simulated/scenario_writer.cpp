@@ -1,4 +1,5 @@
 #include "platform/json/json_values.h"
+#include "platform/json/orders_json.h"
 #include "platform/simulated/scenario_json.h"
 
 namespace precedence {
@@ -99,6 +100,13 @@ Json toJson(const RouteGenerator& generator) {
     return made;
 }
 
+void putOlderOrders(Json& document, const OlderOrders& orders) {
+    if (orders.bindings)
+        document["bindings"] = bindingsJson(*orders.bindings);
+    if (orders.providers)
+        document["providers"] = providersJson(*orders.providers);
+}
+
 std::string toText(const Scenario& scenario) {
     const Lesson& lesson = scenario.lesson;
     Json made{
@@ -117,6 +125,7 @@ std::string toText(const Scenario& scenario) {
     putList(made, "routes", scenario.routes);
     putList(made, "generators", scenario.generators);
     putList(made, "events", scenario.events);
+    putOlderOrders(made, scenario.olderOrders);
     return made.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -55,6 +55,7 @@ ComputerState readState(const JsonCursor& at) {
     at.at("routes").forEach([&](const JsonCursor& item) { state.routes.push_back(readRoute(item)); });
     at.at("routeMetrics").forEach([&](const JsonCursor& item) { state.routeMetrics.push_back(readRouteMetric(item)); });
     at.at("schedule").forEach([&](const JsonCursor& item) { state.schedule.push_back(readScheduled(item)); });
+    state.olderOrders = readOlderOrders(at);
     at.at("fired").forEach([&](const JsonCursor& item) { state.fired.push_back(item.text()); });
     return state;
 }
@@ -69,6 +70,10 @@ bool belongsTo(const ComputerState& state, const Scenario& scenario) {
         return std::any_of(scenario.events.begin(), scenario.events.end(),
             [&item](const LabEvent& event) { return event.id == item.event; });
     };
+    const OlderOrders& orders = scenario.olderOrders;
+    if (state.olderOrders.bindings.has_value() != orders.bindings.has_value() ||
+        state.olderOrders.providers.has_value() != orders.providers.has_value())
+        return false;
     return std::equal(state.adapters.begin(), state.adapters.end(), scenario.adapters.begin(), scenario.adapters.end(),
                sameAdapter) &&
            std::all_of(state.schedule.begin(), state.schedule.end(), isKnown) &&
@@ -93,6 +98,7 @@ std::string stateToText(const Computer& computer) {
     made["adapters"] = toList(state.adapters);
     made["routes"] = toList(state.routes);
     made["routeMetrics"] = toList(state.routeMetrics);
+    putOlderOrders(made, state.olderOrders);
     made["schedule"] = Json::array();
     for (const ScheduledEvent& item : state.schedule)
         made["schedule"].push_back({{"due", item.due.count()}, {"event", item.event}});
@@ -116,7 +122,7 @@ Expected<ComputerState> parseState(std::string_view text, const Computer& comput
             .subject = subject,
             .detail = found.empty() ? std::string("JSON") : found + " " + std::to_string(version)});
     root.expectObject({"format", "version", "scenario", "administrator", "elapsed", "adapters", "routes",
-        "routeMetrics", "schedule", "fired"});
+        "routeMetrics", "schedule", "fired", "bindings", "providers"});
     if (name != computer.scenario().name)
         problems.report(ErrorCode::WrongValue, "/scenario: " + name);
     ComputerState state = readState(root);

@@ -12,6 +12,9 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::size_t kMostOrderNames = 1000;
+constexpr std::size_t kLongestOrderName = 2000; ///< bytes; a token names every component of its path
+
 Json metricJson(const InterfaceMetric& metric) {
     return metric.isAutomatic() ? Json("automatic") : Json(*metric.manualValue());
 }
@@ -34,31 +37,81 @@ Change readRouteChange(const JsonCursor& at, AdapterId adapter, AddressFamily fa
         at.at("expected").number32(), at.at("wanted").number32()};
 }
 
+template <typename Typed>
+Json valuesJson(const char* kind, const Typed& change) {
+    return Json{{"change", kind}, {"expected", change.expected}, {"wanted", change.wanted}};
+}
+
+std::string readBoundedText(const JsonCursor& at) {
+    std::string text = at.text();
+    if (text.size() > kLongestOrderName)
+        at.report(ErrorCode::WrongValue, "too long a name");
+    return text;
+}
+
+NameOrder readOrder(const JsonCursor& at) {
+    if (at.size() > kMostOrderNames) {
+        at.report(ErrorCode::WrongValue, std::to_string(at.size()));
+        return {};
+    }
+    return readList(at, readBoundedText);
+}
+
+Change readOrderChange(const JsonCursor& at, const std::string& kind) {
+    if (kind == "providerOrder") {
+        at.expectObject({"change", "expected", "wanted"});
+        return ProviderOrderChange{readOrder(at.at("expected")), readOrder(at.at("wanted"))};
+    }
+    const std::string component = readBoundedText(at.at("component"));
+    if (kind == "bindingOrder") {
+        at.expectObject({"change", "component", "expected", "wanted"});
+        return BindingOrderChange{component, readOrder(at.at("expected")), readOrder(at.at("wanted"))};
+    }
+    at.expectObject({"change", "component", "binding", "expected", "wanted"});
+    return BindingSwitchChange{
+        component, readBoundedText(at.at("binding")), at.at("expected").truth(), at.at("wanted").truth()};
+}
+
 } // namespace
 
 nlohmann::json changeJson(const Change& change) {
-    Json made =
-        std::visit(Overloaded{
-                       [](const MetricChange& one) {
-                           return Json{{"change", "metric"}, {"expected", metricJson(one.expected)},
-                               {"wanted", metricJson(one.wanted)}};
-                       },
-                       [](const DefaultRoutesChange& one) {
-                           return Json{{"change", "defaultRoutes"}, {"expected", one.expected}, {"wanted", one.wanted}};
-                       },
-                       [](const RouteMetricChange& one) {
-                           return Json{{"change", "routeMetric"}, {"expected", one.expected}, {"wanted", one.wanted},
-                               {"destination", one.destination.toString()}, {"nextHop", nextHopText(one.nextHop)}};
-                       },
-                   },
-            change);
-    made["adapter"] = adapterOf(change).value();
-    made["family"] = nameIn(kFamilyNames, familyOf(change));
+    Json made = std::visit(Overloaded{
+                               [](const MetricChange& one) {
+                                   return Json{{"change", "metric"}, {"expected", metricJson(one.expected)},
+                                       {"wanted", metricJson(one.wanted)}};
+                               },
+                               [](const DefaultRoutesChange& one) { return valuesJson("defaultRoutes", one); },
+                               [](const RouteMetricChange& one) {
+                                   Json json = valuesJson("routeMetric", one);
+                                   json["destination"] = one.destination.toString();
+                                   json["nextHop"] = nextHopText(one.nextHop);
+                                   return json;
+                               },
+                               [](const BindingOrderChange& one) {
+                                   Json json = valuesJson("bindingOrder", one);
+                                   json["component"] = one.component;
+                                   return json;
+                               },
+                               [](const BindingSwitchChange& one) {
+                                   Json json = valuesJson("binding", one);
+                                   json["component"] = one.component;
+                                   json["binding"] = one.path;
+                                   return json;
+                               },
+                               [](const ProviderOrderChange& one) { return valuesJson("providerOrder", one); },
+                           },
+        change);
+    if (const AdapterId* adapter = adapterOf(change)) {
+        made["adapter"] = adapter->value();
+        made["family"] = nameIn(kFamilyNames, *familyOf(change));
+    }
     return made;
 }
 
 Change readChange(const JsonCursor& at) {
     const std::string kind = at.at("change").text();
+    if (kind == "bindingOrder" || kind == "binding" || kind == "providerOrder")
+        return readOrderChange(at, kind);
     AdapterId adapter(at.at("adapter").text());
     const AddressFamily family = readName(at.at("family"), kFamilyNames);
     if (kind == "routeMetric")

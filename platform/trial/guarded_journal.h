@@ -31,8 +31,10 @@ public:
     /// The entry that could not be removed finds nothing, and goes then.
     Expected<void> clear() override;
     Expected<std::string> setAside() override;
-    Expected<ChangeSet> loadOriginals() override { return m_journal->loadOriginals(); }
-    Expected<void> saveOriginals(const ChangeSet& originals) override { return m_journal->saveOriginals(originals); }
+    Expected<ChangeSet> loadSaved(SavedChanges which) override { return m_journal->loadSaved(which); }
+    Expected<void> saveChanges(SavedChanges which, const ChangeSet& changes) override {
+        return m_journal->saveChanges(which, changes);
+    }
 
 private:
     void removeEntry();

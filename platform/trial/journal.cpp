@@ -5,6 +5,7 @@
 #include "platform/json/json_values.h"
 #include "platform/trial/change_json.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,7 +15,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view kFormat = "precedence-trial";
-constexpr std::string_view kOriginalsFormat = "precedence-originals";
 constexpr std::uint64_t kLatestDeadline = 1'000'000'000'000'000; // ms
 constexpr std::array kPhaseNames{
     NameEntry<TrialPhase>{TrialPhase::Trying, "trying"},
@@ -23,6 +23,14 @@ constexpr std::array kPhaseNames{
     NameEntry<TrialPhase>{TrialPhase::GoingBack, "goingBack"},
     NameEntry<TrialPhase>{TrialPhase::GoingBackTwice, "goingBackTwice"},
 };
+
+std::string_view formatOf(SavedChanges which) {
+    switch (which) {
+    case SavedChanges::Originals: return "precedence-originals";
+    case SavedChanges::LastOrders: return "precedence-last-orders";
+    }
+    return {};
+}
 
 void expectFormat(const JsonCursor& root, std::string_view format) {
     if (root.at("format").text() != format)
@@ -39,6 +47,8 @@ Journal readJournal(const JsonCursor& root) {
     made.phase = readName(root.at("phase"), kPhaseNames);
     made.durability = readName(root.at("durability"), kDurabilityNames);
     made.changes = readChanges(root.at("changes"), 1, kMostTrialChanges);
+    if (std::any_of(made.changes.begin(), made.changes.end(), isOfOlderOrder))
+        root.at("changes").report(ErrorCode::WrongValue, "an order is never on trial");
     for (const Change& change : readChanges(root.at("afterRestart"), 0, kMostTrialChanges)) {
         if (const auto* metric = std::get_if<MetricChange>(&change))
             made.afterRestart.push_back(*metric);
@@ -48,9 +58,9 @@ Journal readJournal(const JsonCursor& root) {
     return made;
 }
 
-ChangeSet readOriginals(const JsonCursor& root) {
+ChangeSet readSaved(const JsonCursor& root, std::string_view format) {
     root.expectObject({"format", "version", "changes"});
-    expectFormat(root, kOriginalsFormat);
+    expectFormat(root, format);
     return readChanges(root.at("changes"), 0, kMostOriginals);
 }
 
@@ -87,12 +97,12 @@ Expected<Journal> parseJournal(std::string_view text, const std::string& subject
     return parseWhole(text, subject, readJournal);
 }
 
-std::string originalsToText(const ChangeSet& originals) {
-    return textOf({{"format", kOriginalsFormat}, {"version", 1}, {"changes", changesJson(originals)}});
+std::string savedToText(SavedChanges which, const ChangeSet& changes) {
+    return textOf({{"format", formatOf(which)}, {"version", 1}, {"changes", changesJson(changes)}});
 }
 
-Expected<ChangeSet> parseOriginals(std::string_view text, const std::string& subject) {
-    return parseWhole(text, subject, readOriginals);
+Expected<ChangeSet> parseSaved(SavedChanges which, std::string_view text, const std::string& subject) {
+    return parseWhole(text, subject, [which](const JsonCursor& root) { return readSaved(root, formatOf(which)); });
 }
 
 } // namespace precedence

@@ -45,8 +45,13 @@ inline constexpr std::size_t kMostOriginals = 3000;
 /// The first thing that is wrong with it as an error of ReadState; subject names the text in errors.
 Expected<Journal> parseJournal(std::string_view text, const std::string& subject);
 
-/// What stood there before the first change that was ever kept, as a text of the same kind.
-[[nodiscard]] std::string originalsToText(const ChangeSet& originals);
-Expected<ChangeSet> parseOriginals(std::string_view text, const std::string& subject);
+/// Changes that are remembered for a way back, each as it was made: expected is what stood there before.
+enum class SavedChanges : std::uint8_t {
+    Originals,  ///< the first change that was ever kept of each thing
+    LastOrders, ///< what the last write of older orders changed
+};
+/// A text of the same kind.
+[[nodiscard]] std::string savedToText(SavedChanges which, const ChangeSet& changes);
+Expected<ChangeSet> parseSaved(SavedChanges which, std::string_view text, const std::string& subject);
 
 } // namespace precedence

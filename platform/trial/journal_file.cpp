@@ -8,7 +8,14 @@ namespace {
 
 constexpr const char* kTrial = "trial.json";
 constexpr const char* kUnreadable = "trial.unreadable";
-constexpr const char* kOriginals = "originals.json";
+
+const char* fileOf(SavedChanges which) {
+    switch (which) {
+    case SavedChanges::Originals: return "originals.json";
+    case SavedChanges::LastOrders: return "orders.json";
+    }
+    return "";
+}
 
 } // namespace
 
@@ -45,17 +52,17 @@ Expected<std::string> JournalFile::setAside() {
     return m_folder.file(kUnreadable).string();
 }
 
-Expected<ChangeSet> JournalFile::loadOriginals() {
-    const auto text = m_folder.read(kOriginals, kLargestJournal);
+Expected<ChangeSet> JournalFile::loadSaved(SavedChanges which) {
+    const auto text = m_folder.read(fileOf(which), kLargestJournal);
     if (!text)
         return fail(text.error());
     if (!*text)
         return ChangeSet();
-    return parseOriginals(**text, m_folder.file(kOriginals).string());
+    return parseSaved(which, **text, m_folder.file(fileOf(which)).string());
 }
 
-Expected<void> JournalFile::saveOriginals(const ChangeSet& originals) {
-    return m_folder.replace(kOriginals, originalsToText(originals));
+Expected<void> JournalFile::saveChanges(SavedChanges which, const ChangeSet& changes) {
+    return m_folder.replace(fileOf(which), savedToText(which, changes));
 }
 
 } // namespace precedence

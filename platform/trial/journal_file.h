@@ -1,4 +1,4 @@
-// The journal and the originals as files in a private folder. See PrivateFolder for what that refuses.
+// The journal and the saved changes as files in a private folder. See PrivateFolder for what that refuses.
 #pragma once
 
 #include "platform/trial/journal_store.h"
@@ -18,8 +18,8 @@ public:
     Expected<void> save(const Journal& journal) override;
     Expected<void> clear() override;
     Expected<std::string> setAside() override;
-    Expected<ChangeSet> loadOriginals() override;
-    Expected<void> saveOriginals(const ChangeSet& originals) override;
+    Expected<ChangeSet> loadSaved(SavedChanges which) override;
+    Expected<void> saveChanges(SavedChanges which, const ChangeSet& changes) override;
 
     [[nodiscard]] std::filesystem::path file() const;
 

@@ -25,9 +25,9 @@ public:
     /// Out of the way, for somebody to look at; where it is now.
     virtual Expected<std::string> setAside() = 0;
 
-    /// Each as the first change that was ever kept of a thing: expected is what stood there before.
-    virtual Expected<ChangeSet> loadOriginals() = 0;
-    virtual Expected<void> saveOriginals(const ChangeSet& originals) = 0;
+    /// Empty where none were saved. Saving replaces those as a whole.
+    virtual Expected<ChangeSet> loadSaved(SavedChanges which) = 0;
+    virtual Expected<void> saveChanges(SavedChanges which, const ChangeSet& changes) = 0;
 };
 
 } // namespace precedence

@@ -1,5 +1,7 @@
 #include "platform/trial/local_trials.h"
 
+#include "platform/trial/order_writes.h"
+
 #include <utility>
 
 namespace precedence {
@@ -7,6 +9,7 @@ namespace precedence {
 LocalTrials::LocalTrials(
     StackReader& reader, StackWriter& writer, std::unique_ptr<JournalStore> store, std::unique_ptr<TrialClock> clock)
     : m_reader(reader)
+    , m_writer(writer)
     , m_store(std::move(store))
     , m_clock(std::move(clock))
     , m_engine(reader, writer, *m_store, {*m_clock, randomName, bootName()})
@@ -57,6 +60,16 @@ Expected<TrialStatus> LocalTrials::recover() {
 Expected<ChangeSet> LocalTrials::originals() {
     const std::scoped_lock lock(m_mutex);
     return m_engine.originals();
+}
+
+Expected<TrialStatus> LocalTrials::writeOrders(const ChangeSet& changes) {
+    const std::scoped_lock lock(m_mutex);
+    return OrderWrites(m_reader, m_writer, *m_store).write(changes);
+}
+
+Expected<ChangeSet> LocalTrials::lastOrders() {
+    const std::scoped_lock lock(m_mutex);
+    return OrderWrites(m_reader, m_writer, *m_store).wayBack();
 }
 
 Expected<std::unique_ptr<Subscription>> LocalTrials::events(std::function<void(const TrialStatus&)> callback) {

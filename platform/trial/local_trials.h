@@ -29,6 +29,8 @@ public:
     Expected<TrialStatus> status() override;
     Expected<TrialStatus> recover() override;
     Expected<ChangeSet> originals() override;
+    Expected<TrialStatus> writeOrders(const ChangeSet& changes) override;
+    Expected<ChangeSet> lastOrders() override;
     Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) override;
 
 private:
@@ -44,6 +46,7 @@ private:
     void watchForReturns();
 
     StackReader& m_reader;
+    StackWriter& m_writer;
     std::unique_ptr<JournalStore> m_store;
     std::unique_ptr<TrialClock> m_clock;
     std::mutex m_mutex; ///< guards the engine

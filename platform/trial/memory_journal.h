@@ -3,6 +3,7 @@
 
 #include "platform/trial/journal_store.h"
 
+#include <map>
 #include <utility>
 
 namespace precedence {
@@ -24,15 +25,15 @@ public:
         m_journal.reset();
         return std::string();
     }
-    Expected<ChangeSet> loadOriginals() override { return m_originals; }
-    Expected<void> saveOriginals(const ChangeSet& originals) override {
-        m_originals = originals;
+    Expected<ChangeSet> loadSaved(SavedChanges which) override { return m_saved[which]; }
+    Expected<void> saveChanges(SavedChanges which, const ChangeSet& changes) override {
+        m_saved[which] = changes;
         return {};
     }
 
 private:
     std::optional<Journal> m_journal = {};
-    ChangeSet m_originals = {};
+    std::map<SavedChanges, ChangeSet> m_saved = {};
 };
 
 } // namespace precedence

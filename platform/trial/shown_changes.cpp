@@ -29,10 +29,7 @@ std::optional<InterfaceMetric> valueAfterRestart(const Change& change, const Sna
 }
 
 Error problemWith(const Change& change, ErrorCode code, const Snapshot& now) {
-    const Adapter* adapter = now.find(adapterOf(change));
-    return {.code = code,
-        .operation = Operation::SetMetric,
-        .subject = adapter ? adapter->name() : adapterOf(change).value()};
+    return {.code = code, .operation = operationOf(change), .subject = subjectOf(change, now)};
 }
 
 std::vector<TrialProblem> notShown(

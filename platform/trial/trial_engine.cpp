@@ -100,6 +100,8 @@ Expected<SnapshotPtr> TrialEngine::mayBegin(const ChangeSet& changes, const Tria
         return fail(refusal(ErrorCode::NothingToChange));
     if (changes.size() > kMostTrialChanges)
         return fail(refusal(ErrorCode::TooManyChanges, std::to_string(kMostTrialChanges)));
+    if (std::any_of(changes.begin(), changes.end(), isOfOlderOrder))
+        return fail(refusal(ErrorCode::CannotBeTried));
     if (m_journal)
         return fail(refusal(ErrorCode::TrialIsOn));
     if (const auto held = m_store.hold(); !held)

@@ -47,30 +47,30 @@ std::optional<TrialProblem> TrialEngine::makeLast() {
 
 /// Before anything lasts: what stood there is known even where this process dies now.
 Expected<void> TrialEngine::rememberOriginals() {
-    const auto known = m_store.loadOriginals();
+    const auto known = m_store.loadSaved(SavedChanges::Originals);
     if (!known)
         return fail(known.error());
     ChangeSet all = withOriginals(*known, m_journal->changes);
     if (all == *known)
         return {};
-    return m_store.saveOriginals(all);
+    return m_store.saveChanges(SavedChanges::Originals, all);
 }
 
 /// What was brought back is no longer known as changed. Where that fails, it is only offered once more.
 void TrialEngine::forgetOriginals() {
-    const auto known = m_store.loadOriginals();
+    const auto known = m_store.loadSaved(SavedChanges::Originals);
     if (!known)
         return;
     const ChangeSet left = withoutRestored(*known, m_journal->changes);
     if (left.size() != known->size())
-        static_cast<void>(m_store.saveOriginals(left));
+        static_cast<void>(m_store.saveChanges(SavedChanges::Originals, left));
 }
 
 Expected<ChangeSet> TrialEngine::originals() {
-    const auto known = m_store.loadOriginals();
+    const auto known = m_store.loadSaved(SavedChanges::Originals);
     if (!known)
         return fail(known.error());
-    const auto now = m_reader.read(Sections::Ip);
+    const auto now = m_reader.read(Sections::All);
     if (!now)
         return fail(now.error());
     return bringBack(*known, **now);

@@ -1,5 +1,6 @@
 #include "platform/windows/registry.h"
 
+#include "platform/windows/registry_key.h"
 #include "platform/windows/text.h"
 
 #include <array>
@@ -15,27 +16,6 @@ constexpr const wchar_t* kNetClass =
 constexpr const wchar_t* kConnectionPolicy = L"SOFTWARE\\Policies\\Microsoft\\Windows\\WcmSvc\\GroupPolicy";
 constexpr const wchar_t* kInterfaceMetric = L"InterfaceMetric";
 
-class Key {
-public:
-    Key(HKEY parent, const std::wstring& path, REGSAM access) {
-        m_code = RegOpenKeyExW(parent, path.c_str(), 0, access, &m_key);
-    }
-    Key(const Key&) = delete;
-    Key& operator=(const Key&) = delete;
-    ~Key() {
-        if (isOpen())
-            RegCloseKey(m_key);
-    }
-
-    [[nodiscard]] HKEY get() const { return m_key; }
-    [[nodiscard]] bool isOpen() const { return m_code == ERROR_SUCCESS; }
-    [[nodiscard]] LONG code() const { return m_code; }
-
-private:
-    HKEY m_key = nullptr;
-    LONG m_code = ERROR_SUCCESS;
-};
-
 std::optional<std::uint32_t> numberOf(const Key& key, const wchar_t* name) {
     DWORD value = 0;
     DWORD type = 0;
@@ -44,18 +24,6 @@ std::optional<std::uint32_t> numberOf(const Key& key, const wchar_t* name) {
     if (!key.isOpen() || RegQueryValueExW(key.get(), name, nullptr, &type, bytes, &size) != ERROR_SUCCESS)
         return std::nullopt;
     return type == REG_DWORD && size == sizeof(value) ? std::optional<std::uint32_t>(value) : std::nullopt;
-}
-
-std::optional<std::wstring> textOf(const Key& key, const wchar_t* name) {
-    DWORD size = 0;
-    if (!key.isOpen() ||
-        RegGetValueW(key.get(), nullptr, name, RRF_RT_REG_SZ, nullptr, nullptr, &size) != ERROR_SUCCESS)
-        return std::nullopt;
-    std::wstring text(size / sizeof(wchar_t), L'\0');
-    if (RegGetValueW(key.get(), nullptr, name, RRF_RT_REG_SZ, nullptr, text.data(), &size) != ERROR_SUCCESS)
-        return std::nullopt;
-    text.resize(text.find(L'\0') == std::wstring::npos ? text.size() : text.find(L'\0'));
-    return text;
 }
 
 std::wstring interfaceKey(const AdapterId& adapter) {

@@ -60,6 +60,12 @@ SelectionRules rulesOf(const Version& version) {
     return {.metricsAdd = hasNewStack, .strongHost = hasNewStack, .automaticTable = generationOf(version)};
 }
 
+BindingReach bindingReachOf(const Version& version) {
+    if (isAtLeast(version, 10, 0))
+        return BindingReach::Nothing;
+    return isAtLeast(version, 6, 0) ? BindingReach::Services : BindingReach::ServicesAndNames;
+}
+
 bool hasPersistentStore(const Version& version) {
     return isAtLeast(version, 6, 2);
 }

@@ -22,6 +22,7 @@ struct Version {
 [[nodiscard]] WindowsGeneration generationOf(const Version& version);
 /// Vista and later: sums and the strong host model. Before: the interface metric was written into the routes.
 [[nodiscard]] SelectionRules rulesOf(const Version& version);
+[[nodiscard]] BindingReach bindingReachOf(const Version& version);
 /// MSFT_NetIPInterface came with Windows 8 and Server 2012.
 [[nodiscard]] bool hasPersistentStore(const Version& version);
 

@@ -3,8 +3,11 @@
 #include "platform/windows/adapter_assembler.h"
 #include "platform/windows/best_route.h"
 #include "platform/windows/ip_helper.h"
+#include "platform/windows/net_cfg.h"
 #include "platform/windows/notifications.h"
+#include "platform/windows/order_writer.h"
 #include "platform/windows/persistent_store.h"
+#include "platform/windows/provider_store.h"
 #include "platform/windows/registry.h"
 #include "platform/windows/route_assembler.h"
 #include "platform/windows/windows_version.h"
@@ -24,7 +27,21 @@ Traits traitsOf(const Version& version) {
         .setsMetric = true,
         .setsDefaultRoutes = true,
         .setsRouteMetric = true,
-        .keepsChanges = true};
+        .keepsChanges = true,
+        .hasBindings = hasNetCfg(),
+        .hasProviders = true,
+        .setsBindings = hasNetCfg(),
+        .setsProviders = true,
+        .bindingReach = bindingReachOf(version)};
+}
+
+/// An older order that cannot be read takes nothing else away.
+template <typename Value>
+void split(Expected<Value> found, std::optional<Value>& value, std::optional<Error>& problem) {
+    if (found)
+        value = std::move(*found);
+    else
+        problem = std::move(found.error());
 }
 
 /// GetIfTable2 has no description for some drivers; their class key has.
@@ -49,6 +66,10 @@ Expected<SnapshotPtr> WindowsStack::read(Sections sections) {
         if (const auto done = readInto(parts); !done)
             return fail(done.error());
     }
+    if (contains(sections, Sections::Bindings) && m_traits.hasBindings)
+        split(windows::readBindings(), parts.olderOrders.bindings, parts.olderOrders.bindingsProblem);
+    if (contains(sections, Sections::Providers))
+        split(readProviderOrder(), parts.olderOrders.providers, parts.olderOrders.providersProblem);
     return Snapshot::make(std::move(parts));
 }
 
@@ -114,6 +135,10 @@ Expected<void> WindowsStack::makeDurable(const Change& change) {
     const std::scoped_lock lock(m_mutex);
     m_store.isGood = false;
     return done;
+}
+
+Expected<Effect> WindowsStack::writeOrders(const ChangeSet& changes) {
+    return windows::writeOrders(changes);
 }
 
 Expected<SystemAnswer> WindowsStack::ask(const Question& question, const Snapshot& snapshot) {

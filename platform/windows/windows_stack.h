@@ -33,6 +33,7 @@ public:
     /// is not written at all. A route's metric cannot be kept: NotSupported.
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
+    Expected<Effect> writeOrders(const ChangeSet& changes) override;
 
     /// GetBestRoute2.
     Expected<SystemAnswer> ask(const Question& question, const Snapshot& snapshot) override;

@@ -3,6 +3,7 @@
 #include "platform/windows/adapter_assembler.h"
 #include "platform/windows/ip_entries.h"
 #include "platform/windows/ip_helper.h"
+#include "platform/windows/order_writer.h"
 #include "platform/windows/persistent_store.h"
 #include "platform/windows/registry.h"
 #include "platform/windows/system_lock.h"
@@ -75,6 +76,18 @@ Expected<void> WindowsWriter::makeDurable(const Change& change) {
     const std::scoped_lock lock(m_mutex);
     const SystemLock systemLock;
     return std::visit([this](const auto& one) { return apply(one, Now::OnlyCompare, true); }, change);
+}
+
+Expected<void> WindowsWriter::apply(const BindingOrderChange& change, Now /*now*/, bool /*keep*/) {
+    return writeOrders({change}).map([](Effect) {});
+}
+
+Expected<void> WindowsWriter::apply(const BindingSwitchChange& change, Now /*now*/, bool /*keep*/) {
+    return writeOrders({change}).map([](Effect) {});
+}
+
+Expected<void> WindowsWriter::apply(const ProviderOrderChange& change, Now /*now*/, bool /*keep*/) {
+    return writeOrders({change}).map([](Effect) {});
 }
 
 template <typename InterfaceChange>

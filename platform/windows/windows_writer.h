@@ -46,6 +46,9 @@ private:
     template <typename InterfaceChange>
     Expected<void> apply(const InterfaceChange& change, Now now, bool keep);
     Expected<void> apply(const RouteMetricChange& change, Now now, bool keep);
+    Expected<void> apply(const BindingOrderChange& change, Now now, bool keep);
+    Expected<void> apply(const BindingSwitchChange& change, Now now, bool keep);
+    Expected<void> apply(const ProviderOrderChange& change, Now now, bool keep);
 
     Expected<Target> find(const AdapterId& adapter, AddressFamily family, Operation operation) const;
     Expected<MIB_IPINTERFACE_ROW> rowOf(const Target& target) const;

@@ -91,9 +91,9 @@ Expected<void> WmiWriter::write(const Change& change, Durability /*durability*/)
     const auto snapshot = m_reader.read(Sections::Ip);
     if (!snapshot)
         return fail(snapshot.error());
-    const Adapter* adapter = (*snapshot)->find(adapterOf(change));
+    const Adapter* adapter = adapterOf(change, **snapshot);
     if (!adapter)
-        return fail(about(adapterOf(change).value(), ErrorCode::NoSuchAdapter));
+        return fail(about(subjectOf(change, **snapshot), ErrorCode::NoSuchAdapter));
     if (!metric || metric->family != AddressFamily::IPv4 || metric->wanted.isAutomatic())
         return fail(about(adapter->name(), ErrorCode::WmiCannot));
     const std::uint32_t wanted = *metric->wanted.manualValue();
@@ -114,7 +114,8 @@ Expected<void> WmiWriter::write(const Change& change, Durability /*durability*/)
 }
 
 Expected<void> WmiWriter::makeDurable(const Change& change) {
-    return fail(windows::about(adapterOf(change).value(), ErrorCode::WmiCannot));
+    const AdapterId* adapter = adapterOf(change);
+    return fail(windows::about(adapter ? adapter->value() : std::string(), ErrorCode::WmiCannot));
 }
 
 } // namespace precedence

@@ -1,5 +1,5 @@
 #include "platform/simulated/lab_stack.h"
-#include "tests/contract/contract_machine.h"
+#include "tests/contract/orders_contract.h"
 #include "tests/support/temporary_folder.h"
 
 #include <stdexcept>
@@ -21,16 +21,31 @@ constexpr const char* kComputer = R"({
      "addresses": ["10.0.0.10/24"], "ipv4": {}},
     {"id": "{00000000-0000-4000-8000-000000000004}", "alias": "Tunnel", "medium": "tunnel", "speed": 100000000,
      "addresses": ["10.1.0.10/32"], "ipv4": {"metric": 50}, "ipv6": {"metric": 50}}
-  ]
+  ],
+  "bindings": {
+    "components": [
+      {"id": "{00000000-0000-4000-8000-000000000001}", "kind": "adapter", "name": "Example Gigabit Adapter"},
+      {"id": "{00000000-0000-4000-8000-000000000002}", "kind": "adapter", "name": "Example Wireless Adapter"},
+      {"id": "ms_tcpip", "kind": "protocol", "name": "Internet Protocol"},
+      {"id": "ms_server", "kind": "service", "name": "File and Printer Sharing"}],
+    "orders": [
+      {"component": "ms_tcpip", "paths": [
+        {"through": ["ms_tcpip", "{00000000-0000-4000-8000-000000000001}"]},
+        {"through": ["ms_tcpip", "{00000000-0000-4000-8000-000000000002}"]}]},
+      {"component": "ms_server", "paths": [
+        {"through": ["ms_server", "ms_tcpip", "{00000000-0000-4000-8000-000000000001}"]},
+        {"through": ["ms_server", "ms_tcpip", "{00000000-0000-4000-8000-000000000002}"], "enabled": false}]}]
+  },
+  "providers": {"order": [{"service": "RDPNP"}, {"service": "LanmanWorkstation"}, {"service": "WebClient"}]}
 })";
 
 /// The lab in memory has one handle; with a state file the other handle is another LabStack on the same file.
 class LabMachine final : public ContractMachine {
 public:
-    explicit LabMachine(bool hasStateFile) {
-        m_first = openLab(hasStateFile);
+    explicit LabMachine(bool hasStateFile, Generation generation = Generation::Windows10) {
+        m_first = openLab(hasStateFile, generation);
         if (hasStateFile)
-            m_second = openLab(true);
+            m_second = openLab(true, generation);
     }
 
     StackReader& reader() override { return *m_first; }
@@ -53,10 +68,11 @@ public:
 private:
     [[nodiscard]] LabStack& other() { return m_second ? *m_second : *m_first; }
 
-    std::unique_ptr<LabStack> openLab(bool hasStateFile) {
+    std::unique_ptr<LabStack> openLab(bool hasStateFile, Generation generation) {
         auto scenario = parseScenario(kComputer, "contract");
         if (!scenario)
             throw std::runtime_error(scenario.error().detail);
+        scenario->generation = generation;
         const LabStack::StateFilePath file =
             hasStateFile ? std::optional(m_folder.path() / "state.json") : std::nullopt;
         auto lab = LabStack::make(std::move(*scenario), file, {.poll = std::chrono::milliseconds(10)});
@@ -85,6 +101,11 @@ private:
 INSTANTIATE_TEST_SUITE_P(Lab, StackContract,
     testing::Values(NamedMachine{"InMemory", [] { return std::make_unique<LabMachine>(false); }},
         NamedMachine{"InAStateFile", [] { return std::make_unique<LabMachine>(true); }}),
+    [](const testing::TestParamInfo<NamedMachine>& machine) { return machine.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(Lab, OrdersContract,
+    testing::Values(NamedMachine{"Windows10", [] { return std::make_unique<LabMachine>(true); }},
+        NamedMachine{"Windows7", [] { return std::make_unique<LabMachine>(false, Generation::WindowsVista); }}),
     [](const testing::TestParamInfo<NamedMachine>& machine) { return machine.param.name; });
 
 } // namespace

@@ -18,8 +18,9 @@ void check(bool holds) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace precedence;
-    if (const auto originals = parseOriginals({reinterpret_cast<const char*>(data), size}, "fuzz"))
-        check(parseOriginals(originalsToText(*originals), "fuzz") == *originals);
+    if (const auto originals = parseSaved(SavedChanges::Originals, {reinterpret_cast<const char*>(data), size}, "fuzz"))
+        check(parseSaved(SavedChanges::Originals, savedToText(SavedChanges::Originals, *originals), "fuzz") ==
+              *originals);
     const auto journal = parseJournal({reinterpret_cast<const char*>(data), size}, "fuzz");
     if (!journal)
         return 0;

@@ -1,6 +1,6 @@
 #include "platform/windows/windows_stack.h"
-#include "tests/contract/contract_machine.h"
-#include "tests/windows/machine_file.h"
+#include "tests/contract/orders_contract.h"
+#include "tests/windows/provider_keys.h"
 
 namespace precedence::contract {
 namespace {
@@ -28,11 +28,16 @@ public:
 
 private:
     doubles::MachineFile m_file; ///< first: the stacks read it
+    doubles::ProviderKeys m_providers;
     WindowsStack m_first;
     WindowsStack m_second;
 };
 
 INSTANTIATE_TEST_SUITE_P(Windows, StackContract,
+    testing::Values(NamedMachine{"UnderWine", [] { return std::make_unique<WindowsMachine>(); }}),
+    [](const testing::TestParamInfo<NamedMachine>& machine) { return machine.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(Windows, OrdersContract,
     testing::Values(NamedMachine{"UnderWine", [] { return std::make_unique<WindowsMachine>(); }}),
     [](const testing::TestParamInfo<NamedMachine>& machine) { return machine.param.name; });
 

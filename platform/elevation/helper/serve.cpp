@@ -3,6 +3,7 @@
 #include "model/network/overloaded.h"
 #include "platform/elevation/protocol.h"
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -77,7 +78,8 @@ private:
         return replyOf(m_recovered);
     }
     ReplyBody handle(const CheckRequest& request) {
-        const auto now = m_served.reader.read(Sections::Ip);
+        const bool hasOrders = std::any_of(request.changes.begin(), request.changes.end(), isOfOlderOrder);
+        const auto now = m_served.reader.read(hasOrders ? Sections::All : Sections::Ip);
         if (!now)
             return now.error();
         if (auto problems = problemsOf(request.changes, **now); !problems.empty())
@@ -95,6 +97,10 @@ private:
     ReplyBody handle(const StatusRequest&) { return replyOf(m_served.trials.status()); }
     ReplyBody handle(const RecoverRequest&) { return replyOf(m_served.trials.recover()); }
     ReplyBody handle(const OriginalsRequest&) { return replyOf(m_served.trials.originals()); }
+    ReplyBody handle(const WriteOrdersRequest& request) {
+        return replyOf(m_served.trials.writeOrders(request.changes));
+    }
+    ReplyBody handle(const LastOrdersRequest&) { return replyOf(m_served.trials.lastOrders()); }
     ReplyBody handle(const GoodbyeRequest&) { return replyOf(goBack()); }
 
     Expected<TrialStatus> goBack() {

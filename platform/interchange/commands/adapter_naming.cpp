@@ -1,6 +1,5 @@
 #include "platform/interchange/commands/adapter_naming.h"
 
-#include "model/network/overloaded.h"
 #include "platform/interchange/commands/quoting.h"
 
 #include <algorithm>
@@ -54,18 +53,9 @@ std::optional<std::uint32_t> indexFor(const Adapter& adapter, const Snapshot& sn
 
 } // namespace
 
-Operation operationOf(const Change& change) {
-    return std::visit(Overloaded{
-                          [](const MetricChange&) { return Operation::SetMetric; },
-                          [](const DefaultRoutesChange&) { return Operation::SetDefaultRoutes; },
-                          [](const RouteMetricChange&) { return Operation::SetRouteMetric; },
-                      },
-        change);
-}
-
 Expected<AdapterNaming> namingOf(const Change& change, const Snapshot& snapshot, CommandLanguage language) {
-    Error error{.operation = operationOf(change), .subject = adapterOf(change).value()};
-    const Adapter* adapter = snapshot.find(adapterOf(change));
+    Error error{.operation = operationOf(change), .subject = subjectOf(change, snapshot)};
+    const Adapter* adapter = adapterOf(change, snapshot);
     if (!adapter) {
         error.code = ErrorCode::NoSuchAdapter;
         return fail(std::move(error));

@@ -18,8 +18,6 @@ struct AdapterNaming {
     std::variant<QuotedAlias, std::uint32_t> by;
 };
 
-[[nodiscard]] Operation operationOf(const Change& change);
-
 /// By its alias, which stays when the computer restarts, where no other adapter of the snapshot has it (in whatever
 /// case) and it can be quoted; else by its index, where that is its own. NotNameable where neither can be.
 /// change is what the error is about.

@@ -67,6 +67,10 @@ private:
         script.add(command);
     }
 
+    /// No command does it; refused before it comes here.
+    template <typename OlderOrder>
+    void write(Script&, const Command&, const OlderOrder&) const {}
+
     template <typename Typed>
     void takeBack(const Command& command, const Typed& change) {
         write(m_undo, command, std::get<Typed>(inverseOf(Change(change))));
@@ -114,8 +118,10 @@ std::optional<Error> refusalOf(const ChangeSet& changes, const Snapshot& snapsho
     if (auto problems = problemsOf(changes, snapshot); !problems.empty())
         return std::move(problems.front());
     for (const Change& change : changes) {
-        Error error{.operation = operationOf(change), .subject = snapshot.find(adapterOf(change))->name()};
-        if (!snapshot.rules().metricsAdd) {
+        const Adapter* adapter = adapterOf(change, snapshot);
+        Error error{
+            .operation = operationOf(change), .subject = adapter ? adapter->name() : subjectOf(change, snapshot)};
+        if (!snapshot.rules().metricsAdd || isOfOlderOrder(change)) {
             error.code = ErrorCode::NotSupported;
             error.detail = snapshot.traits().system;
             return error;

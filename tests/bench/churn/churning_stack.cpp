@@ -152,6 +152,7 @@ Expected<void> ChurningStack::write(const Change& change, Durability /*durabilit
                    [this](const RouteMetricChange& route) {
                        m_routeMetrics.insert_or_assign(route.destination, route.wanted);
                    },
+                   [](const auto& /*order*/) {}, // missing in every snapshot of this stack, and refused above
                },
         change);
     return {};

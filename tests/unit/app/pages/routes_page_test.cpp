@@ -253,7 +253,7 @@ TEST_F(RoutesPageTest, choiceAndEditorSurviveSnapshotsThatMoveTheirRow) {
     press(*editor, Qt::Key_Return);
     settle();
     ASSERT_EQ(requested.size(), 1U);
-    EXPECT_EQ(adapterOf(requested[0]), kWifi);
+    EXPECT_EQ(*adapterOf(requested[0]), kWifi);
 }
 
 TEST_F(RoutesPageTest, anOpenEditorStaysThroughRandomSnapshotsOrdersAndWaitingChanges) {

@@ -55,7 +55,9 @@ TEST_F(StackFeedTest, TellsWhatItReadAndThatAnApplyIsOnTrial) {
     ASSERT_TRUE(began.told);
     EXPECT_EQ(began.asked, changes);
     EXPECT_EQ(began.told->state, TrialState::Trying);
-    EXPECT_TRUE(isSatisfiedBy(changes, *next())) << "the reply says asked; the snapshot that follows says done";
+    // The older orders of this lab come as a snapshot of their own, before that or after.
+    const bool isShown = isSatisfiedBy(changes, *next()) || isSatisfiedBy(changes, *next());
+    EXPECT_TRUE(isShown) << "the reply says asked; the snapshot that follows says done";
 }
 
 TEST_F(StackFeedTest, KeepsGivesTimeAndGoesBackWhenAsked) {

@@ -147,7 +147,7 @@ TEST(Protocol, T6RefusesWhatIsTooMuchOrTooLong) {
 /// T7: who asks is never said. T10: neither is a file, a program or a setting.
 TEST(Protocol, T7T10NoRequestHasAFieldForWhoAsksForAFileACommandOrASetting) {
     const std::set<std::string> known{"id", "request", "version", "changes", "window", "durability", "trial", "change",
-        "adapter", "family", "expected", "wanted", "destination", "nextHop"};
+        "adapter", "family", "expected", "wanted", "destination", "nextHop", "component", "binding"};
     const auto expectKnown = [&](const Json& object) {
         for (const auto& [key, value] : object.items())
             EXPECT_TRUE(known.contains(key)) << key;

@@ -53,7 +53,15 @@ Expected<TrialStatus> RecordingTrials::moreTime(const std::string& trial, std::c
 }
 
 Expected<ChangeSet> RecordingTrials::originals() {
-    const auto answer = note("originals");
+    return changesFor("originals");
+}
+
+Expected<ChangeSet> RecordingTrials::lastOrders() {
+    return changesFor("lastOrders");
+}
+
+Expected<ChangeSet> RecordingTrials::changesFor(const char* call) {
+    const auto answer = note(call);
     const std::scoped_lock lock(m_mutex);
     if (!answer)
         return fail(answer.error());

@@ -20,6 +20,10 @@ public:
     Expected<TrialStatus> status() override { return note("status"); }
     Expected<TrialStatus> recover() override { return note("recover"); }
     Expected<ChangeSet> originals() override;
+    Expected<TrialStatus> writeOrders(const ChangeSet& changes) override {
+        return note("writeOrders " + std::to_string(changes.size()) + " changes");
+    }
+    Expected<ChangeSet> lastOrders() override;
     Expected<std::unique_ptr<Subscription>> events(std::function<void(const TrialStatus&)> callback) override;
 
     /// From now on every call but revert answers this; begin makes it Trying, and revert TakenBack.
@@ -31,13 +35,14 @@ public:
     void fire(const TrialStatus& status);
 
     /// In the order in which they came: "begin 3 changes 30 s kept", "keep t", "revert t", "moreTime t 60 s", "status",
-    /// "recover", "originals".
+    /// "recover", "originals", "writeOrders 1 changes", "lastOrders".
     [[nodiscard]] std::vector<std::string> calls() const;
 
 private:
     class Listening;
 
     Expected<TrialStatus> note(std::string call);
+    Expected<ChangeSet> changesFor(const char* call);
 
     mutable std::mutex m_mutex;
     std::vector<std::string> m_calls;

@@ -12,6 +12,12 @@ ChangeSet sampleChanges() {
     };
 }
 
+ChangeSet sampleOrders() {
+    return {BindingOrderChange{"ms_tcpip", {"a", "b"}, {"b", "a"}},
+        BindingSwitchChange{"ms_server", "ms_server->ms_tcpip->{1}", true, false},
+        ProviderOrderChange{{"LanmanWorkstation", "WebClient"}, {"WebClient", "LanmanWorkstation"}}};
+}
+
 std::vector<RequestBody> oneOfEach() {
     return {
         HelloRequest{kProtocolVersion},
@@ -23,6 +29,8 @@ std::vector<RequestBody> oneOfEach() {
         StatusRequest{},
         RecoverRequest{},
         OriginalsRequest{},
+        WriteOrdersRequest{sampleOrders()},
+        LastOrdersRequest{},
         GoodbyeRequest{},
     };
 }

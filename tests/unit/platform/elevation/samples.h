@@ -10,6 +10,8 @@ namespace precedence::tests {
 
 /// A metric, a switch and a route's metric.
 [[nodiscard]] ChangeSet sampleChanges();
+/// An order of bindings, a switch of one, and the providers.
+[[nodiscard]] ChangeSet sampleOrders();
 /// In the order of the alternatives of RequestBody, one each.
 [[nodiscard]] std::vector<RequestBody> oneOfEach();
 /// On trial, with a problem of each kind: with a change and without one, with a system's code and without one.

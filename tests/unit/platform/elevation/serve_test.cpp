@@ -105,8 +105,11 @@ TEST_F(ServeTest, EveryRequestReachesTheTrialsAsItWasMade) {
     ask(StatusRequest{});
     ask(RecoverRequest{});
     EXPECT_EQ(std::get<ChangeSet>(ask(OriginalsRequest{}).body), sampleChanges());
-    EXPECT_THAT(m_trials.calls(), ElementsAre("recover", "begin 3 changes 45 s until restart", "moreTime trial-1 60 s",
-                                      "keep trial-1", "revert trial-1", "status", "recover", "originals"));
+    ask(WriteOrdersRequest{sampleOrders()});
+    EXPECT_EQ(std::get<ChangeSet>(ask(LastOrdersRequest{}).body), sampleChanges());
+    EXPECT_THAT(m_trials.calls(),
+        ElementsAre("recover", "begin 3 changes 45 s until restart", "moreTime trial-1 60 s", "keep trial-1",
+            "revert trial-1", "status", "recover", "originals", "writeOrders 3 changes", "lastOrders"));
 }
 
 TEST_F(ServeTest, ErrorsOfTheTrialsAreAnsweredAsTheyAre) {
@@ -167,7 +170,7 @@ TEST_F(ServeTest, T8AWrongFrameLengthEndsTheConversationWithoutACall) {
 bool mayCall(Reach reach, const std::string& call) {
     switch (reach) {
     case Reach::Nothing: return false;
-    case Reach::Reads: return call == "status" || call == "originals" || call == "read ip";
+    case Reach::Reads: return call == "status" || call == "originals" || call == "lastOrders" || call == "read ip";
     case Reach::Writes: return true;
     }
     return false;
@@ -197,7 +200,8 @@ TEST_F(ServeTest, T9EveryRequestCallsOnlyWhatItsReachAllows) {
 TEST_F(ServeTest, T9WhatNeedsAReachHasIt) {
     const std::map<std::string_view, Reach> wanted{{"hello", Reach::Nothing}, {"check", Reach::Reads},
         {"begin", Reach::Writes}, {"keep", Reach::Writes}, {"goBack", Reach::Writes}, {"moreTime", Reach::Writes},
-        {"status", Reach::Reads}, {"recover", Reach::Writes}, {"originals", Reach::Reads}, {"goodbye", Reach::Writes}};
+        {"status", Reach::Reads}, {"recover", Reach::Writes}, {"originals", Reach::Reads},
+        {"writeOrders", Reach::Writes}, {"lastOrders", Reach::Reads}, {"goodbye", Reach::Writes}};
     EXPECT_EQ(wanted.size(), kRequestRules.size());
     for (const RequestRule& rule : kRequestRules)
         EXPECT_EQ(rule.reach, wanted.at(rule.name)) << rule.name;

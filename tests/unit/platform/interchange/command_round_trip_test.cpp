@@ -79,7 +79,7 @@ SnapshotPtr afterUndo(const Snapshot& before, const ChangeSet& changes) {
     for (const Change& change : changes) {
         const auto* metric = std::get_if<MetricChange>(&change);
         const auto adapter = std::find_if(parts.adapters.begin(), parts.adapters.end(),
-            [&change](const Adapter& candidate) { return candidate.id == adapterOf(change); });
+            [&change](const Adapter& candidate) { return candidate.id == *adapterOf(change); });
         if (metric && !adapter->ipInterface(metric->family)->automatic)
             adapter->ipInterface(metric->family)->automatic = false;
     }

@@ -45,6 +45,11 @@ Expected<void> FaultyStack::makeDurable(const Change& change) {
     });
 }
 
+Expected<Effect> FaultyStack::writeOrders(const ChangeSet& changes) {
+    return m_plan.run("write orders",
+        [&] { return m_plan.liesAboutWrites ? Expected<Effect>(Effect::AtOnce) : m_writer.writeOrders(changes); });
+}
+
 Expected<void> FaultyStore::hold() {
     return m_plan.run("hold", [&] {
         auto held = m_store.hold();
@@ -58,12 +63,12 @@ Expected<std::string> FaultyStore::setAside() {
     return m_plan.run("set aside", [&] { return m_store.setAside(); });
 }
 
-Expected<ChangeSet> FaultyStore::loadOriginals() {
-    return m_plan.run("load originals", [&] { return m_store.loadOriginals(); });
+Expected<ChangeSet> FaultyStore::loadSaved(SavedChanges which) {
+    return m_plan.run("load saved", [&] { return m_store.loadSaved(which); });
 }
 
-Expected<void> FaultyStore::saveOriginals(const ChangeSet& originals) {
-    return m_plan.run("save originals", [&] { return m_store.saveOriginals(originals); });
+Expected<void> FaultyStore::saveChanges(SavedChanges which, const ChangeSet& changes) {
+    return m_plan.run("save changes", [&] { return m_store.saveChanges(which, changes); });
 }
 
 Expected<std::optional<Journal>> FaultyStore::load() {

@@ -67,6 +67,7 @@ public:
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) override;
     Expected<void> write(const Change& change, Durability durability) override;
     Expected<void> makeDurable(const Change& change) override;
+    Expected<Effect> writeOrders(const ChangeSet& changes) override;
     /// How often somebody asked to be told of changes.
     [[nodiscard]] int watches() const { return m_watches; }
 
@@ -89,8 +90,8 @@ public:
     Expected<void> save(const Journal& journal) override;
     Expected<void> clear() override;
     Expected<std::string> setAside() override;
-    Expected<ChangeSet> loadOriginals() override;
-    Expected<void> saveOriginals(const ChangeSet& originals) override;
+    Expected<ChangeSet> loadSaved(SavedChanges which) override;
+    Expected<void> saveChanges(SavedChanges which, const ChangeSet& changes) override;
 
 private:
     JournalStore& m_store;

@@ -31,7 +31,7 @@ TEST(OriginalsTest, KnowsNoMoreThanItCanWriteDown) {
         many.push_back(metric(1, 2, std::to_string(i).c_str()));
     const ChangeSet known = withOriginals({}, many);
     EXPECT_EQ(known.size(), kMostOriginals);
-    const auto read = parseOriginals(originalsToText(known), "test");
+    const auto read = parseSaved(SavedChanges::Originals, savedToText(SavedChanges::Originals, known), "test");
     ASSERT_TRUE(read) << read.error().detail;
     EXPECT_EQ(*read, known);
 }
@@ -59,17 +59,17 @@ TEST_F(OriginalsOfTrialsTest, BringBackWhatStoodThereBeforeTheFirstChangeEverMad
     applyAndKeep(*back);
     EXPECT_EQ(m_bench.endState(), "old");
     EXPECT_TRUE(m_bench.engine().originals()->empty());
-    EXPECT_TRUE(m_bench.journal().loadOriginals()->empty());
+    EXPECT_TRUE(m_bench.journal().loadSaved(SavedChanges::Originals)->empty());
 }
 
 TEST_F(OriginalsOfTrialsTest, ATrialThatWentBackChangedNothing) {
     const auto begun = m_bench.engine().begin(threeChanges(), {});
     ASSERT_TRUE(m_bench.engine().goBack(begun->trial));
-    EXPECT_TRUE(m_bench.journal().loadOriginals()->empty());
+    EXPECT_TRUE(m_bench.journal().loadSaved(SavedChanges::Originals)->empty());
 }
 
 TEST_F(OriginalsOfTrialsTest, NothingLastsWhereTheyCouldNotBeWrittenDown) {
-    ASSERT_TRUE(m_bench.journal().saveOriginals({}));
+    ASSERT_TRUE(m_bench.journal().saveChanges(SavedChanges::Originals, {}));
     writeFile(m_bench.folder().path() / "journal" / "originals.json", "{");
     const auto begun = m_bench.engine().begin(threeChanges(), {});
     ASSERT_TRUE(begun);

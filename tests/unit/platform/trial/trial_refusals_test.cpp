@@ -69,7 +69,7 @@ TEST_F(TrialRefusalsTest, TheRefusalOfAWriterIsToldWithItsChangeAndEndsIt) {
 }
 
 TEST_F(TrialRefusalsTest, KeepFailsAsAWholeWhereAnyOfItsCallsDoes) {
-    for (const char* call : {"save", "read", "load originals", "save originals", "make durable"}) {
+    for (const char* call : {"save", "read", "load saved", "save changes", "make durable"}) {
         const std::string trial = begin();
         failNext(call);
         const auto kept = engine().keep(trial);
@@ -145,12 +145,12 @@ TEST_F(TrialRefusalsTest, MoreTimeIsForTheTrialThatIsOnAndInTime) {
 
 TEST_F(TrialRefusalsTest, OriginalsAreWrittenOnlyWhenThereAreNewOnes) {
     ASSERT_TRUE(engine().keep(begin()));
-    EXPECT_EQ(calls("save originals"), 1);
+    EXPECT_EQ(calls("save changes"), 1);
     const Change further =
         MetricChange{AdapterId("wired"), AddressFamily::IPv4, InterfaceMetric::manual(50), InterfaceMetric::manual(60)};
     ASSERT_TRUE(engine().keep(engine().begin({further}, {})->trial));
-    EXPECT_EQ(calls("save originals"), 1);
-    for (const char* call : {"load originals", "read"}) {
+    EXPECT_EQ(calls("save changes"), 1);
+    for (const char* call : {"load saved", "read"}) {
         failNext(call);
         EXPECT_FALSE(engine().originals()) << call;
     }
