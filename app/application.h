@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,6 +65,9 @@ private:
     void arrived(const RouteSourcePtr& source, const QDateTime& at);
     void problemChanged(const std::optional<Error>& problem);
     void apply(const ChangeSet& changes, Durability durability);
+    void withRights(const ChangeSet& changes, const std::function<void()>& work);
+    void confirmOrders(const ChangeSet& changes);
+    void sayRemarks(const TrialStatus& status);
     void connectTrials();
     void told(const TrialNews& news, const QDateTime& at);
     void refused(const TrialNews& news);

@@ -7,6 +7,8 @@
 #include "app/trial_window.h"
 #include "model/wording.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 #include <algorithm>
@@ -72,6 +74,10 @@ void Application::connectTrials() {
 }
 
 void Application::apply(const ChangeSet& changes, Durability durability) {
+    if (!changes.empty() && isOfOlderOrder(changes.front())) {
+        confirmOrders(changes);
+        return;
+    }
     const Traits traits = m_feed->stack().reader->traits();
     const bool isLab = traits.kind == StackKind::Lab;
     TrialTerms terms{.window = trialWindow(QSettings()), .durability = durability};
@@ -84,19 +90,47 @@ void Application::apply(const ChangeSet& changes, Durability durability) {
             false);
     }
     const bool keepsAtOnce = isLab && !labCountsDown();
+    withRights(changes, [this, changes, terms, keepsAtOnce] { m_feed->apply(changes, terms, keepsAtOnce); });
+}
+
+/// At once where the lab gives the rights, else after its prompt.
+void Application::withRights(const ChangeSet& changes, const std::function<void()>& work) {
     if (labView(*m_feed->stack().reader, {}).administrator.value_or(true)) {
-        m_feed->apply(changes, terms, keepsAtOnce);
+        work();
         return;
     }
-    promptInLab(m_window.get(), [this, changes, terms, keepsAtOnce](bool allowed) {
+    promptInLab(m_window.get(), [this, changes, work](bool allowed) {
         if (!allowed) {
             m_models.setReplies(refuseAll(changes, refusedPrompt()), QDateTime::currentDateTime());
             return;
         }
         m_labAllowed = true;
         setLabRights(true);
-        m_feed->apply(changes, terms, keepsAtOnce);
+        work();
     });
+}
+
+/// They are never on trial, so that somebody is asked before and not after.
+void Application::confirmOrders(const ChangeSet& changes) {
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Older orders"),
+        tr("Write these orders? They do not go back by themselves."), QMessageBox::NoButton, m_window.get());
+    QStringList lines;
+    for (const Change& change : changes)
+        lines.push_back(wording::change(change, *m_models.session.snapshot()));
+    lines.push_back(QString());
+    lines.push_back(tr("What stands there now is written down first. History can put it back."));
+    question->setInformativeText(lines.join(QLatin1Char('\n')));
+    question->setTextFormat(Qt::PlainText);
+    QPushButton* write = question->addButton(tr("&Write"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [this, question, write, changes] {
+        if (question->clickedButton() == write)
+            withRights(changes, [this, changes] { m_feed->writeOrders(changes); });
+        else
+            m_models.setReplies({}, QDateTime::currentDateTime());
+    });
+    question->open();
 }
 
 void Application::told(const TrialNews& news, const QDateTime& at) {
@@ -118,6 +152,16 @@ void Application::told(const TrialNews& news, const QDateTime& at) {
         refused(news);
     else if (!isBegun)
         sayWhatCameOf(news);
+    else if (news.told && news.told->state == TrialState::Kept)
+        sayRemarks(*news.told);
+}
+
+/// What is kept, and counts after a restart only.
+void Application::sayRemarks(const TrialStatus& status) {
+    for (const TrialProblem& problem : status.problems) {
+        if (problem.error.code == ErrorCode::RestartNeeded)
+            m_window->say(wording::sentence(problem.error, m_feed->stack().reader->traits().system), false);
+    }
 }
 
 /// Another program's trial is not this one's business until somebody applies here.

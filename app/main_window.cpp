@@ -6,6 +6,7 @@
 #include "app/pages/details_pane.h"
 #include "app/pages/history_page.h"
 #include "app/pages/lab_page.h"
+#include "app/pages/orders_page.h"
 #include "app/pages/priority_page.h"
 #include "app/pages/priority_tree.h"
 #include "app/pages/routes_page.h"
@@ -50,6 +51,7 @@ constexpr std::array kPages{
     Page{PageName::Routes, IconName::Routes, QT_TRANSLATE_NOOP("precedence::MainWindow", "Routes")},
     Page{PageName::History, IconName::History, QT_TRANSLATE_NOOP("precedence::MainWindow", "History")},
     Page{PageName::Lab, IconName::Lab, QT_TRANSLATE_NOOP("precedence::MainWindow", "Lab")},
+    Page{PageName::Bindings, IconName::Bindings, QT_TRANSLATE_NOOP("precedence::MainWindow", "Older orders")},
 };
 
 /// What has the keys first in a region: what the region names itself, else what Tab comes to first.
@@ -86,6 +88,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_routes(new RoutesPage(models.routes, this))
     , m_history(new HistoryPage(models.history, this))
     , m_lab(new LabPage(this))
+    , m_orders(new OrdersPage(models.session, this))
     , m_compare(new ComparePane(this))
     , m_details(new DetailsPane(this))
     , m_why(new WhyPane(models.explain, this)) {
@@ -140,7 +143,7 @@ void MainWindow::addPages() {
     for (const Page& page : kPages)
         m_navigation->addPage(icon(page.icon), tr(page.title));
     for (QWidget* page : {static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_routes),
-             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab)})
+             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab), static_cast<QWidget*>(m_orders)})
         m_pages->addWidget(page);
     m_priority->addBelow(m_compare);
     m_compare->setFolded(QSettings().value(QStringLiteral("compareFolded"), true).toBool());
@@ -155,10 +158,24 @@ void MainWindow::addPages() {
     connect(m_navigation, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::showDetails);
     m_navigation->setCurrentRow(0);
+    offerOrders();
+}
+
+/// Only where the computer at hand keeps them.
+void MainWindow::offerOrders() {
+    const Traits& traits = m_models.session.snapshot()->traits();
+    const bool hasOrders = traits.hasBindings || traits.hasProviders;
+    QListWidgetItem* item = m_navigation->item(m_pages->indexOf(m_orders));
+    if (!hasOrders && m_pages->currentWidget() == m_orders)
+        m_navigation->setCurrentRow(0);
+    item->setHidden(!hasOrders);
 }
 
 void MainWindow::connectModels() {
     Session& session = m_models.session;
+    connect(&session, &Session::snapshotChanged, this, &MainWindow::offerOrders);
+    connect(m_orders, &OrdersPage::priorityRequested, this, [this] { showPage(PageName::Priority); });
+    connect(m_orders, &OrdersPage::readAgainRequested, this, &MainWindow::readRequested);
     connect(m_header, &HeaderBar::asked, this, &MainWindow::ask);
     connect(m_header, &HeaderBar::pinRequested, this,
         [this](const QString& address) { m_models.destinations.pin(address, address); });
@@ -208,12 +225,15 @@ void MainWindow::showPage(PageName page) {
         m_side->setCurrentWidget(m_why);
         return;
     }
+    const bool isOrders = page == PageName::Bindings || page == PageName::Providers;
     for (std::size_t i = 0; i < kPages.size(); ++i) {
-        if (kPages[i].name == page)
+        if (kPages[i].name == (isOrders ? PageName::Bindings : page))
             m_navigation->setCurrentRow(static_cast<int>(i));
     }
     if (page == PageName::Priority)
         m_priority->tree().setFocus();
+    if (isOrders)
+        m_orders->showView(page == PageName::Providers ? OrderView::Providers : OrderView::Connections);
 }
 
 void MainWindow::ask(const QString& destination) {

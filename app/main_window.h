@@ -23,6 +23,7 @@ class HistoryPage;
 class LabPage;
 class LabStrip;
 class NoticeBar;
+class OrdersPage;
 class ComparePane;
 class PageList;
 class PriorityPage;
@@ -95,6 +96,7 @@ protected:
 
 private:
     void addPages();
+    void offerOrders();
     void addMenus();
     void addTextActions(QMenu& file);
     void save();
@@ -130,6 +132,7 @@ private:
     RoutesPage* m_routes;
     HistoryPage* m_history;
     LabPage* m_lab;
+    OrdersPage* m_orders;
     ComparePane* m_compare;
     DetailsPane* m_details;
     WhyPane* m_why;

@@ -21,6 +21,10 @@ std::optional<PageName> pageOf(const QString& word) {
         return PageName::Why;
     if (word == QLatin1String("history"))
         return PageName::History;
+    if (word == QLatin1String("bindings"))
+        return PageName::Bindings;
+    if (word == QLatin1String("providers"))
+        return PageName::Providers;
     // What there is to learn stands beside each lab.
     if (word == QLatin1String("lab") || word == QLatin1String("learn"))
         return PageName::Lab;

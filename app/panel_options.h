@@ -12,7 +12,7 @@
 
 namespace precedence {
 
-enum class PageName : std::uint8_t { Priority, Routes, Why, History, Lab };
+enum class PageName : std::uint8_t { Priority, Routes, Why, History, Lab, Bindings, Providers };
 
 struct PanelOptions {
     QString source = {}; ///< empty: this computer, or what was used last

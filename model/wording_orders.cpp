@@ -156,6 +156,16 @@ QString linkage(const Snapshot& snapshot) {
         .arg(listed(names));
 }
 
+QString hardwareOrder(const ProviderOrder& providers) {
+    QStringList names;
+    for (const std::string& name : providers.hardwareOrder)
+        names.push_back(plain(name));
+    return names.isEmpty() ? QString()
+                           : Text::tr("Windows also keeps HwOrder: %1. Microsoft does not say what it is for, so it is "
+                                      "not changed here.")
+                                 .arg(names.join(QLatin1String(", ")));
+}
+
 QString flaw(ProviderOrderFlaw flaw) {
     const QString what = [flaw] {
         switch (flaw) {

@@ -26,6 +26,8 @@ namespace precedence::wording {
 [[nodiscard]] QString localNames(const Snapshot& snapshot);
 /// What Tcpip's Linkage says and what that is.
 [[nodiscard]] QString linkage(const Snapshot& snapshot);
+/// HwOrder, which Microsoft does not document.
+[[nodiscard]] QString hardwareOrder(const ProviderOrder& providers);
 [[nodiscard]] QString flaw(ProviderOrderFlaw flaw);
 
 [[nodiscard]] bool isAboutOrders(Operation operation);

@@ -1,6 +1,7 @@
 #include "model/network/binding_edits.h"
 
 #include <algorithm>
+#include <map>
 
 namespace precedence {
 namespace {
@@ -9,36 +10,45 @@ bool leadsTo(const BindingPath& path, const AdapterId& adapter) {
     return !path.through.empty() && path.through.back() == adapter.value();
 }
 
-/// The paths that lead to the adapter taken out together, and put in where `place` says of what is left;
-/// left as they are where it says nothing.
-template <typename Place>
-NameOrder withBlock(const ComponentBindings& bindings, const AdapterId& adapter, Place place) {
-    std::vector<BindingPath> rest;
-    NameOrder block;
-    for (const BindingPath& path : bindings.paths) {
-        if (leadsTo(path, adapter))
-            block.push_back(path.token);
-        else
-            rest.push_back(path);
-    }
-    const std::optional<std::size_t> at = place(rest);
-    if (!at)
-        return tokensOf(bindings);
-    NameOrder order;
-    for (std::size_t i = 0; i <= rest.size(); ++i) {
-        if (i == at)
-            order.insert(order.end(), block.begin(), block.end());
-        if (i < rest.size())
-            order.push_back(rest[i].token);
-    }
-    return order;
+/// The paths that lead to the adapter first, and all others behind them.
+NameOrder withFirst(const ComponentBindings& bindings, const AdapterId& adapter) {
+    std::vector<BindingPath> paths = bindings.paths;
+    std::stable_partition(
+        paths.begin(), paths.end(), [&adapter](const BindingPath& path) { return leadsTo(path, adapter); });
+    return tokensOf({bindings.component, std::move(paths)});
 }
 
-template <typename Place>
-ChangeSet withBlocks(const Bindings& bindings, const AdapterId& adapter, Place place) {
+bool isOverTheSame(const BindingPath& left, const BindingPath& right) {
+    return left.through.size() == right.through.size() &&
+           std::equal(left.through.begin(), left.through.end() - 1, right.through.begin());
+}
+
+/// The adapters in another order among the paths over one chain of protocols, in the places that these have: which
+/// protocol comes before which stays.
+void moveAmong(std::vector<BindingPath>& paths, const BindingPath& chain, const AdapterId& adapter,
+    const std::optional<AdapterId>& before) {
+    std::vector<std::size_t> places;
+    NameOrder order;
+    std::map<std::string, BindingPath> known;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        if (!isOverTheSame(paths[i], chain))
+            continue;
+        places.push_back(i);
+        order.push_back(paths[i].through.back());
+        known.emplace(order.back(), paths[i]);
+    }
+    order = before ? movedBefore(std::move(order), adapter.value(), before->value())
+                   : movedToBottom(std::move(order), adapter.value());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        paths[places[i]] = known.at(order[i]);
+}
+
+/// Each component's paths in the order that is made of them, as far as that is another one.
+template <typename Make>
+ChangeSet withAll(const Bindings& bindings, Make make) {
     ChangeSet changes;
     for (const ComponentBindings& one : bindings.orders) {
-        const ChangeSet own = reordered(bindings, one.component, withBlock(one, adapter, place));
+        const ChangeSet own = reordered(bindings, one.component, make(one));
         changes.insert(changes.end(), own.begin(), own.end());
     }
     return changes;
@@ -68,15 +78,17 @@ void sortBy(std::vector<Value>& values, const NameOrder& names, NameOf nameOf) {
 } // namespace
 
 ChangeSet madeFirst(const Bindings& bindings, const AdapterId& adapter) {
-    return withBlocks(bindings, adapter, [](const auto&) { return std::optional(std::size_t{0}); });
+    return withAll(bindings, [&adapter](const ComponentBindings& one) { return withFirst(one, adapter); });
 }
 
 ChangeSet connectionMoved(const Bindings& bindings, const AdapterId& adapter, const std::optional<AdapterId>& before) {
-    return withBlocks(bindings, adapter, [&](const std::vector<BindingPath>& rest) {
-        const auto found = std::find_if(
-            rest.begin(), rest.end(), [&](const BindingPath& path) { return before && leadsTo(path, *before); });
-        const bool isElsewhere = before && found == rest.end();
-        return isElsewhere ? std::nullopt : std::optional(static_cast<std::size_t>(found - rest.begin()));
+    return withAll(bindings, [&](const ComponentBindings& one) {
+        std::vector<BindingPath> paths = one.paths;
+        for (const BindingPath& path : one.paths) {
+            if (leadsTo(path, adapter))
+                moveAmong(paths, path, adapter, before);
+        }
+        return tokensOf({one.component, std::move(paths)});
     });
 }
 

@@ -12,7 +12,8 @@ namespace precedence {
 /// rest keeps its order. (KB 894564, SetAsPrimary: MoveBefore with no second path, for everything bound to it.)
 [[nodiscard]] ChangeSet madeFirst(const Bindings& bindings, const AdapterId& adapter);
 
-/// One connection before another one, or to the end where there is none, in every order that both are in.
+/// One connection before another one, or to the end where there is none, in every order that both are in; over each
+/// protocol on its own, so that which protocol comes first stays.
 [[nodiscard]] ChangeSet connectionMoved(
     const Bindings& bindings, const AdapterId& adapter, const std::optional<AdapterId>& before);
 

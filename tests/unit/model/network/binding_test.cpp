@@ -94,6 +94,18 @@ TEST(Bindings, AConnectionMovesOnlyInOrdersThatBothAreIn) {
     EXPECT_TRUE(madeFirst(bindings, AdapterId("nobody")).empty());
 }
 
+TEST(Bindings, AMovedConnectionLeavesTheOrderOfProtocols) {
+    const Bindings before = officeBindings();
+    const Bindings now = after(before, connectionMoved(before, kUnused, kPrimary));
+    const auto& paths = now.orderOf("ms_server")->paths;
+    const char* protocols[] = {"ms_netbeui", "ms_netbeui", "ms_netbeui", "ms_tcpip", "ms_tcpip", "ms_tcpip"};
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        EXPECT_EQ(paths[i].through[1], protocols[i]);
+    EXPECT_EQ(paths[0].through.back(), kUnused.value());
+    EXPECT_EQ(paths[3].through.back(), kUnused.value());
+    EXPECT_EQ(after(now, connectionMoved(now, kUnused, {})), before);
+}
+
 TEST(Bindings, AnOrderThatDropsRepeatsOrInventsAPathIsRefused) {
     const Bindings before = officeBindings();
     const auto snapshot = withOrders(before, {});
