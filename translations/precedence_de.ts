@@ -202,6 +202,46 @@
         <source>Take back what a trial left behind; where nothing was, bring back what stood here before the first change.</source>
         <translation>Zurücknehmen, was von einer Probe übrig ist; ist nichts übrig, den Stand vor der ersten Änderung wiederherstellen.</translation>
     </message>
+    <message>
+        <source>Bring back what the last write of an older order replaced.</source>
+        <translation>Zurückholen, was das letzte Schreiben einer älteren Reihenfolge ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>Make the change instead of printing it. It does not go back by itself; add --keep.</source>
+        <translation>Die Änderung vornehmen, statt sie auszugeben. Sie geht nicht von selbst zurück; --keep dazuschreiben.</translation>
+    </message>
+    <message>
+        <source>Show or change the order in which protocols, clients and services are bound to adapters (an older order of Windows).</source>
+        <translation>Die Reihenfolge zeigen oder ändern, in der Protokolle, Clients und Dienste an Adapter gebunden sind (eine ältere Reihenfolge von Windows).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Bind everything to this connection first.</source>
+        <translation>Alles zuerst an diese Verbindung binden.</translation>
+    </message>
+    <message>
+        <source>Switch every binding to this connection on.</source>
+        <translation>Jede Bindung an diese Verbindung einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch every binding to this connection off.</source>
+        <translation>Jede Bindung an diese Verbindung ausschalten.</translation>
+    </message>
+    <message>
+        <source>A component, then what it is to be bound to first: protocols, connections or whole paths.</source>
+        <translation>Eine Komponente, dann woran sie zuerst gebunden sein soll: Protokolle, Verbindungen oder ganze Pfade.</translation>
+    </message>
+    <message>
+        <source>Show or change the order of the network providers (Windows).</source>
+        <translation>Die Reihenfolge der Netzwerkanbieter zeigen oder ändern (Windows).</translation>
+    </message>
+    <message>
+        <source>The providers that come first; all others keep their order.</source>
+        <translation>Die Anbieter, die zuerst kommen; alle anderen behalten ihre Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -639,6 +679,26 @@
         <source>An earlier trial had not been taken back. It was taken back first.</source>
         <translation>Eine frühere Probe war nicht zurückgenommen. Sie wurde zuerst zurückgenommen.</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>Connections in order: %1</source>
+        <translation>Verbindungen der Reihe nach: %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --apply --keep to do it.</source>
+        <translation>Es wurde nichts geändert. Mit --apply --keep geschieht es.</translation>
+    </message>
 </context>
 <context>
     <name>Lab</name>
@@ -982,6 +1042,26 @@
         <source>The script of KB 894564 sets Wireless Network Connection to 35</source>
         <translation>Das Skript aus KB 894564 setzt Wireless Network Connection auf 35</translation>
     </message>
+    <message>
+        <source>Windows 7 with a primary and a backup connection</source>
+        <translation>Windows 7 mit einer Haupt- und einer Ersatzverbindung</translation>
+    </message>
+    <message>
+        <source>A Windows 7 computer has a primary, a backup and an unused connection. The metric sends its traffic through the primary one. What is the order of bindings for, then?</source>
+        <translation>Ein Rechner mit Windows 7 hat eine Hauptverbindung, eine Ersatzverbindung und eine unbenutzte. Die Metrik schickt seinen Verkehr über die Hauptverbindung. Wozu ist dann die Reihenfolge der Bindungen da?</translation>
+    </message>
+    <message>
+        <source>The metric decides where traffic goes: primary and backup both come to 20 for 100 Mbit/s by themselves, so the primary one was given 10. The order of bindings decides which protocol and which connection a client or a service tries first, such as File and Printer Sharing. The two orders are set apart, and neither follows the other.</source>
+        <translation>Die Metrik entscheidet, wohin Verkehr geht: Haupt- und Ersatzverbindung kommen mit 100 Mbit/s von selbst beide auf 20, darum bekam die Hauptverbindung 10. Die Reihenfolge der Bindungen entscheidet, welches Protokoll und welche Verbindung ein Client oder Dienst zuerst versucht, etwa die Datei- und Druckerfreigabe. Beide Reihenfolgen werden getrennt eingestellt, und keine folgt der anderen.</translation>
+    </message>
+    <message>
+        <source>Pull the primary cable</source>
+        <translation>Das Kabel der Hauptverbindung ziehen</translation>
+    </message>
+    <message>
+        <source>Plug the primary cable in</source>
+        <translation>Das Kabel der Hauptverbindung einstecken</translation>
+    </message>
 </context>
 <context>
     <name>LabPrompt</name>
@@ -1004,6 +1084,17 @@
     <message>
         <source>&amp;Do not allow</source>
         <translation>&amp;Nicht erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNodes</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2206,265 @@
         <source>Nobody said whether to keep it, so it went back. Add --keep to keep it without asking.</source>
         <translation>Niemand hat gesagt, ob es bleiben soll, also ging es zurück. Mit --keep bleibt es ohne Rückfrage.</translation>
     </message>
+    <message>
+        <source>Changing bindings and network providers needs administrator rights.</source>
+        <translation>Bindungen und Netzwerkanbieter zu ändern braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no order of bindings that Precedence can change.</source>
+        <translation>%1 führt keine Reihenfolge von Bindungen, die Precedence ändern kann.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no order of network providers that Precedence can change.</source>
+        <translation>%1 führt keine Reihenfolge von Netzwerkanbietern, die Precedence ändern kann.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Es wirkt nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingOrders</name>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 last</source>
+        <translation>%1 zuletzt</translation>
+    </message>
+    <message>
+        <source>another order, %1 first</source>
+        <translation>eine andere Reihenfolge, %1 zuerst</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Netzwerk-Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched on</source>
+        <translation>%1: %2 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched off</source>
+        <translation>%1: %2 ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Network providers: %1</source>
+        <translation>Netzwerkanbieter: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is about something that is not there at the moment. It waits until that comes back; or discard it.</source>
+        <translation>„%1“ betrifft etwas, das im Moment nicht da ist. Es wartet, bis das zurückkommt; oder verwirf es.</translation>
+    </message>
+    <message>
+        <source>“%1” was made over another order than the one that stands there now. Change it from there, or discard it.</source>
+        <translation>„%1“ ging von einer anderen Reihenfolge aus als der, die jetzt dort steht. Ändere sie von dort aus, oder verwirf es.</translation>
+    </message>
+    <message>
+        <source>Windows 10 and later do not go by this order: the interface metric decides, and a new order of bindings may not stay.</source>
+        <translation>Windows 10 und spätere richten sich nicht nach dieser Reihenfolge: Die Schnittstellenmetrik entscheidet, und eine neue Reihenfolge der Bindungen bleibt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>This order decides which protocol and which connection a client or a service tries first. Where traffic goes is decided by the metric.</source>
+        <translation>Diese Reihenfolge entscheidet, welches Protokoll und welche Verbindung ein Client oder Dienst zuerst versucht. Wohin Verkehr geht, entscheidet die Metrik.</translation>
+    </message>
+    <message>
+        <source>This order decides which protocol and which connection a client or a service tries first, and in which order programs get this computer&apos;s own addresses. Where traffic goes is decided by the metric.</source>
+        <translation>Diese Reihenfolge entscheidet, welches Protokoll und welche Verbindung ein Client oder Dienst zuerst versucht, und in welcher Reihenfolge Programme die eigenen Adressen dieses Rechners bekommen. Wohin Verkehr geht, entscheidet die Metrik.</translation>
+    </message>
+    <message>
+        <source>This order decides which network is asked first for a name such as \\server\share. A new order takes effect after a restart.</source>
+        <translation>Diese Reihenfolge entscheidet, welches Netz zuerst nach einem Namen wie \\server\share gefragt wird. Eine neue Reihenfolge wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>A program that asks for this computer&apos;s own addresses (gethostbyname) gets %1.</source>
+        <translation>Ein Programm, das nach den eigenen Adressen dieses Rechners fragt (gethostbyname), bekommt %1.</translation>
+    </message>
+    <message>
+        <source>TCP/IP was bound to %1 (Tcpip\Linkage, made by Windows and not changed here).</source>
+        <translation>TCP/IP war an %1 gebunden (Tcpip\Linkage, von Windows gemacht und hier nicht geändert).</translation>
+    </message>
+    <message>
+        <source>Windows also keeps HwOrder: %1. Microsoft does not say what it is for, so it is not changed here.</source>
+        <translation>Windows führt auch HwOrder: %1. Microsoft sagt nicht, wozu das dient, darum wird es hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder is not a text.</source>
+        <translation>Der Wert ProviderOrder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder is far longer than Windows makes it.</source>
+        <translation>Der Wert ProviderOrder ist weit länger, als Windows ihn macht.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has an empty name in it.</source>
+        <translation>Im Wert ProviderOrder steht ein leerer Name.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has blanks around a name.</source>
+        <translation>Im Wert ProviderOrder stehen Leerzeichen um einen Namen.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has a name twice.</source>
+        <translation>Im Wert ProviderOrder steht ein Name zweimal.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has a character in it that no name has.</source>
+        <translation>Im Wert ProviderOrder steht ein Zeichen, das kein Name hat.</translation>
+    </message>
+    <message>
+        <source>Precedence shows it as it is and does not change it.</source>
+        <translation>Precedence zeigt ihn, wie er ist, und ändert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Windows took the new order of network providers and shows the old one again.</source>
+        <translation>Windows hat die neue Reihenfolge der Netzwerkanbieter genommen und zeigt wieder die alte.</translation>
+    </message>
+    <message>
+        <source>Windows took the change for %1 and kept what stood there. From Windows 10 on it does so with the order of bindings; set the metric instead.</source>
+        <translation>Windows hat die Änderung für %1 genommen und behalten, was dort stand. Ab Windows 10 geht es so mit der Reihenfolge der Bindungen um; stelle stattdessen die Metrik ein.</translation>
+    </message>
+    <message>
+        <source>The network providers are not in the order any more that this change expects to replace. Nothing was written; read again, then repeat the change.</source>
+        <translation>Die Netzwerkanbieter stehen nicht mehr in der Reihenfolge, die diese Änderung ersetzen soll. Es wurde nichts geschrieben; lies neu, dann wiederhole die Änderung.</translation>
+    </message>
+    <message>
+        <source>The bindings of %1 are not any more what this change expects to replace. Nothing was written; read again, then repeat the change.</source>
+        <translation>Die Bindungen von %1 sind nicht mehr die, die diese Änderung ersetzen soll. Es wurde nichts geschrieben; lies neu, dann wiederhole die Änderung.</translation>
+    </message>
+    <message>
+        <source>There is no binding of “%1” here. Look at the list of bindings.</source>
+        <translation>Hier gibt es keine Bindung von „%1“. Sieh in der Liste der Bindungen nach.</translation>
+    </message>
+    <message>
+        <source>No network provider here is called “%1”. Look at the list of providers.</source>
+        <translation>Kein Netzwerkanbieter heißt hier „%1“. Sieh in der Liste der Anbieter nach.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no order of network providers.</source>
+        <translation>Dieser Rechner führt keine Reihenfolge von Netzwerkanbietern.</translation>
+    </message>
+    <message>
+        <source>A new order has to hold what stands there, each once, and nothing else. Nothing was written.</source>
+        <translation>Eine neue Reihenfolge muss enthalten, was dort steht, jedes einmal, und sonst nichts. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The order of network providers is in a form that Windows does not document, so it was left as it is.</source>
+        <translation>Die Reihenfolge der Netzwerkanbieter hat eine Form, die Windows nicht dokumentiert; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another program changes the network&apos;s configuration at the moment. Close it and try again.</source>
+        <translation>Ein anderes Programm ändert gerade die Netzwerkkonfiguration. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” changes the network&apos;s configuration at the moment. Close it and try again.</source>
+        <translation>„%1“ ändert gerade die Netzwerkkonfiguration. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration was open already. Nothing was changed; try again.</source>
+        <translation>Die Netzwerkkonfiguration von Windows war schon offen. Es wurde nichts geändert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration was not open. Nothing was changed; try again.</source>
+        <translation>Die Netzwerkkonfiguration von Windows war nicht offen. Es wurde nichts geändert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s configuration is in use. Close the programs that change it and try again.</source>
+        <translation>Die Netzwerkkonfiguration wird gerade benutzt. Schließe die Programme, die sie ändern, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Windows gave no right to write the network&apos;s configuration. Nothing was changed.</source>
+        <translation>Windows gab kein Recht, die Netzwerkkonfiguration zu schreiben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Windows wants a restart before it changes the network&apos;s configuration again.</source>
+        <translation>Windows will einen Neustart, bevor es die Netzwerkkonfiguration wieder ändert.</translation>
+    </message>
+    <message>
+        <source>A dial-up or VPN connection is open. Hang up and try again; Windows changes no bindings meanwhile.</source>
+        <translation>Eine Einwähl- oder VPN-Verbindung ist offen. Trenne sie und versuche es noch einmal; solange ändert Windows keine Bindungen.</translation>
+    </message>
+    <message>
+        <source>Windows does not find the adapter any more. Read again.</source>
+        <translation>Windows findet den Adapter nicht mehr. Lies neu.</translation>
+    </message>
+    <message>
+        <source>A component is waiting to be removed at the next restart. Restart the computer first.</source>
+        <translation>Eine Komponente soll beim nächsten Neustart entfernt werden. Starte den Rechner zuerst neu.</translation>
+    </message>
+    <message>
+        <source>Windows has reached the greatest number of network filters.</source>
+        <translation>Windows hat die größte Zahl von Netzwerkfiltern erreicht.</translation>
+    </message>
+    <message>
+        <source>A virtual switch is using the adapter, so its bindings cannot be changed.</source>
+        <translation>Ein virtueller Switch benutzt den Adapter, darum lassen sich seine Bindungen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Windows found two components with one name and changed nothing.</source>
+        <translation>Windows fand zwei Komponenten mit demselben Namen und änderte nichts.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Es wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this component be switched off at the moment.</source>
+        <translation>Windows lässt diese Komponente im Moment nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>Another component still needs this one, so it stays.</source>
+        <translation>Eine andere Komponente braucht diese noch, darum bleibt sie.</translation>
+    </message>
+    <message>
+        <source>Windows changed the set-up of other components as well. Read again.</source>
+        <translation>Windows hat auch andere Komponenten anders eingerichtet. Lies neu.</translation>
+    </message>
+    <message>
+        <source>Windows wants the changes made so far to be finished first. Try again.</source>
+        <translation>Windows will zuerst die bisherigen Änderungen abgeschlossen haben. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changing bindings and network providers needs administrator rights.</source>
+        <translation>Bindungen und Netzwerkanbieter zu ändern braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration (netcfgx) is not installed on this computer.</source>
+        <translation>Die Netzwerkkonfiguration von Windows (netcfgx) ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The registry did not let the order of network providers be read or written.</source>
+        <translation>Die Registrierung ließ die Reihenfolge der Netzwerkanbieter nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration refused.</source>
+        <translation>Die Netzwerkkonfiguration von Windows hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration refused (%1).</source>
+        <translation>Die Netzwerkkonfiguration von Windows hat abgelehnt (%1).</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2177,6 +2527,10 @@
     <message>
         <source>Kept at %1: %2.</source>
         <translation>Behalten um %1: %2.</translation>
+    </message>
+    <message>
+        <source>what stood there before</source>
+        <translation>was vorher dort stand</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3017,26 @@
     <message>
         <source>What stood here before Precedence changed anything stands here still.</source>
         <translation>Hier gilt noch, was vor der ersten Änderung durch Precedence galt.</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Ältere Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Write these orders? They do not go back by themselves.</source>
+        <translation>Diese Reihenfolgen schreiben? Sie gehen nicht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>What stands there now is written down first. History can put it back.</source>
+        <translation>Was jetzt dort steht, wird zuerst aufgeschrieben. Der Verlauf kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3863,124 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Ältere Reihenfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::OrdersModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>partly on</source>
+        <translation>teils ein</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waiting, now %1</source>
+        <translation>wartet, jetzt %1</translation>
+    </message>
+    <message>
+        <source>waiting, now %1 · %2</source>
+        <translation>wartet, jetzt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Connections and what is bound to them</source>
+        <translation>Verbindungen und was an sie gebunden ist</translation>
+    </message>
+    <message>
+        <source>Components and what they are bound to, the first one first</source>
+        <translation>Komponenten und woran sie gebunden sind, das Erste zuerst</translation>
+    </message>
+    <message>
+        <source>Network providers, the first one first</source>
+        <translation>Netzwerkanbieter, der erste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::OrdersPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Bindings by connection</source>
+        <translation>Bindungen nach Verbindung</translation>
+    </message>
+    <message>
+        <source>Bindings by component</source>
+        <translation>Bindungen nach Komponente</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Ältere Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Go to Priority</source>
+        <translation>Zur Rangfolge</translation>
+    </message>
+    <message>
+        <source>Change anyway</source>
+        <translation>Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>The bindings can be changed now. Precedence says whether Windows keeps them.</source>
+        <translation>Die Bindungen lassen sich jetzt ändern. Precedence sagt, ob Windows sie behält.</translation>
+    </message>
+    <message>
+        <source>Reading the older orders …</source>
+        <translation>Die älteren Reihenfolgen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>First for everything</source>
+        <translation>Für alles zuerst</translation>
+    </message>
+    <message>
+        <source>Binds every client and service to this connection first, over whatever protocol.</source>
+        <translation>Bindet jeden Client und jeden Dienst zuerst an diese Verbindung, über welches Protokoll auch immer.</translation>
+    </message>
+    <message>
+        <source>This order could not be read.</source>
+        <translation>Diese Reihenfolge ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,46 @@
         <source>Take back what a trial left behind; where nothing was, bring back what stood here before the first change.</source>
         <translation>Annuler ce qu’un essai a laissé&#xa0;; s’il n’a rien laissé, rétablir ce qui était là avant la première modification.</translation>
     </message>
+    <message>
+        <source>Bring back what the last write of an older order replaced.</source>
+        <translation>Remettre ce que la dernière écriture d’un ancien ordre a remplacé.</translation>
+    </message>
+    <message>
+        <source>Make the change instead of printing it. It does not go back by itself; add --keep.</source>
+        <translation>Faire la modification au lieu de l’afficher. Elle ne revient pas d’elle-même ; ajouter --keep.</translation>
+    </message>
+    <message>
+        <source>Show or change the order in which protocols, clients and services are bound to adapters (an older order of Windows).</source>
+        <translation>Montrer ou modifier l’ordre dans lequel protocoles, clients et services sont liés aux cartes (un ancien ordre de Windows).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Bind everything to this connection first.</source>
+        <translation>Tout lier d’abord à cette connexion.</translation>
+    </message>
+    <message>
+        <source>Switch every binding to this connection on.</source>
+        <translation>Activer toutes les liaisons à cette connexion.</translation>
+    </message>
+    <message>
+        <source>Switch every binding to this connection off.</source>
+        <translation>Désactiver toutes les liaisons à cette connexion.</translation>
+    </message>
+    <message>
+        <source>A component, then what it is to be bound to first: protocols, connections or whole paths.</source>
+        <translation>Un composant, puis ce à quoi il doit être lié d’abord : protocoles, connexions ou chemins entiers.</translation>
+    </message>
+    <message>
+        <source>Show or change the order of the network providers (Windows).</source>
+        <translation>Montrer ou modifier l’ordre des fournisseurs de réseau (Windows).</translation>
+    </message>
+    <message>
+        <source>The providers that come first; all others keep their order.</source>
+        <translation>Les fournisseurs qui viennent d’abord ; tous les autres gardent leur ordre.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -639,6 +679,26 @@
         <source>An earlier trial had not been taken back. It was taken back first.</source>
         <translation>Un essai précédent n’avait pas été annulé. Il a d’abord été annulé.</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Connections in order: %1</source>
+        <translation>Connexions dans l’ordre : %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --apply --keep to do it.</source>
+        <translation>Rien n’a été modifié. Ajouter --apply --keep pour le faire.</translation>
+    </message>
 </context>
 <context>
     <name>Lab</name>
@@ -982,6 +1042,26 @@
         <source>The script of KB 894564 sets Wireless Network Connection to 35</source>
         <translation>Le script de la KB 894564 met Wireless Network Connection à 35</translation>
     </message>
+    <message>
+        <source>Windows 7 with a primary and a backup connection</source>
+        <translation>Windows 7 avec une connexion principale et une de secours</translation>
+    </message>
+    <message>
+        <source>A Windows 7 computer has a primary, a backup and an unused connection. The metric sends its traffic through the primary one. What is the order of bindings for, then?</source>
+        <translation>Un ordinateur sous Windows 7 a une connexion principale, une de secours et une inutilisée. La métrique envoie son trafic par la principale. À quoi sert alors l’ordre des liaisons ?</translation>
+    </message>
+    <message>
+        <source>The metric decides where traffic goes: primary and backup both come to 20 for 100 Mbit/s by themselves, so the primary one was given 10. The order of bindings decides which protocol and which connection a client or a service tries first, such as File and Printer Sharing. The two orders are set apart, and neither follows the other.</source>
+        <translation>La métrique décide où va le trafic : la connexion principale et celle de secours arrivent d’elles-mêmes à 20 pour 100 Mbit/s, c’est pourquoi la principale a reçu 10. L’ordre des liaisons décide quel protocole et quelle connexion un client ou un service essaie d’abord, par exemple le partage de fichiers et d’imprimantes. Les deux ordres se règlent séparément et aucun ne suit l’autre.</translation>
+    </message>
+    <message>
+        <source>Pull the primary cable</source>
+        <translation>Débrancher le câble de la connexion principale</translation>
+    </message>
+    <message>
+        <source>Plug the primary cable in</source>
+        <translation>Brancher le câble de la connexion principale</translation>
+    </message>
 </context>
 <context>
     <name>LabPrompt</name>
@@ -1004,6 +1084,17 @@
     <message>
         <source>&amp;Do not allow</source>
         <translation>&amp;Ne pas autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNodes</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2206,265 @@
         <source>Nobody said whether to keep it, so it went back. Add --keep to keep it without asking.</source>
         <translation>Personne n’a dit s’il faut garder, donc tout a été annulé. Ajouter --keep pour garder sans demander.</translation>
     </message>
+    <message>
+        <source>Changing bindings and network providers needs administrator rights.</source>
+        <translation>Modifier les liaisons et les fournisseurs de réseau demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no order of bindings that Precedence can change.</source>
+        <translation>%1 ne tient pas d’ordre de liaisons que Precedence puisse modifier.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no order of network providers that Precedence can change.</source>
+        <translation>%1 ne tient pas d’ordre de fournisseurs de réseau que Precedence puisse modifier.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Cela prend effet après un redémarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingOrders</name>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 avant %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 last</source>
+        <translation>%1 en dernier</translation>
+    </message>
+    <message>
+        <source>another order, %1 first</source>
+        <translation>un autre ordre, %1 d’abord</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client réseau</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service réseau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched on</source>
+        <translation>%1 : %2 activé</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched off</source>
+        <translation>%1 : %2 désactivé</translation>
+    </message>
+    <message>
+        <source>Network providers: %1</source>
+        <translation>Fournisseurs de réseau : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is about something that is not there at the moment. It waits until that comes back; or discard it.</source>
+        <translation>« %1 » concerne quelque chose qui n’est pas là en ce moment. Cela attend son retour ; ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” was made over another order than the one that stands there now. Change it from there, or discard it.</source>
+        <translation>« %1 » partait d’un autre ordre que celui qui est en place maintenant. Modifiez-le à partir de là, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Windows 10 and later do not go by this order: the interface metric decides, and a new order of bindings may not stay.</source>
+        <translation>Windows 10 et suivants ne tiennent pas compte de cet ordre : la métrique d’interface décide, et un nouvel ordre des liaisons peut ne pas rester.</translation>
+    </message>
+    <message>
+        <source>This order decides which protocol and which connection a client or a service tries first. Where traffic goes is decided by the metric.</source>
+        <translation>Cet ordre décide quel protocole et quelle connexion un client ou un service essaie d’abord. La métrique décide où va le trafic.</translation>
+    </message>
+    <message>
+        <source>This order decides which protocol and which connection a client or a service tries first, and in which order programs get this computer&apos;s own addresses. Where traffic goes is decided by the metric.</source>
+        <translation>Cet ordre décide quel protocole et quelle connexion un client ou un service essaie d’abord, et dans quel ordre les programmes reçoivent les adresses propres de cet ordinateur. La métrique décide où va le trafic.</translation>
+    </message>
+    <message>
+        <source>This order decides which network is asked first for a name such as \\server\share. A new order takes effect after a restart.</source>
+        <translation>Cet ordre décide quel réseau est interrogé d’abord pour un nom comme \\server\share. Un nouvel ordre prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>A program that asks for this computer&apos;s own addresses (gethostbyname) gets %1.</source>
+        <translation>Un programme qui demande les adresses propres de cet ordinateur (gethostbyname) reçoit %1.</translation>
+    </message>
+    <message>
+        <source>TCP/IP was bound to %1 (Tcpip\Linkage, made by Windows and not changed here).</source>
+        <translation>TCP/IP était lié à %1 (Tcpip\Linkage, fait par Windows et non modifié ici).</translation>
+    </message>
+    <message>
+        <source>Windows also keeps HwOrder: %1. Microsoft does not say what it is for, so it is not changed here.</source>
+        <translation>Windows tient aussi HwOrder : %1. Microsoft ne dit pas à quoi cela sert, ce n’est donc pas modifié ici.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder is not a text.</source>
+        <translation>La valeur ProviderOrder n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder is far longer than Windows makes it.</source>
+        <translation>La valeur ProviderOrder est bien plus longue que celle que fait Windows.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has an empty name in it.</source>
+        <translation>La valeur ProviderOrder contient un nom vide.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has blanks around a name.</source>
+        <translation>La valeur ProviderOrder a des blancs autour d’un nom.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has a name twice.</source>
+        <translation>La valeur ProviderOrder contient deux fois un nom.</translation>
+    </message>
+    <message>
+        <source>The value ProviderOrder has a character in it that no name has.</source>
+        <translation>La valeur ProviderOrder contient un caractère qu’aucun nom n’a.</translation>
+    </message>
+    <message>
+        <source>Precedence shows it as it is and does not change it.</source>
+        <translation>Precedence la montre telle quelle et ne la modifie pas.</translation>
+    </message>
+    <message>
+        <source>Windows took the new order of network providers and shows the old one again.</source>
+        <translation>Windows a pris le nouvel ordre des fournisseurs de réseau et montre de nouveau l’ancien.</translation>
+    </message>
+    <message>
+        <source>Windows took the change for %1 and kept what stood there. From Windows 10 on it does so with the order of bindings; set the metric instead.</source>
+        <translation>Windows a pris la modification pour %1 et gardé ce qui était là. À partir de Windows 10 il fait ainsi avec l’ordre des liaisons ; réglez plutôt la métrique.</translation>
+    </message>
+    <message>
+        <source>The network providers are not in the order any more that this change expects to replace. Nothing was written; read again, then repeat the change.</source>
+        <translation>Les fournisseurs de réseau ne sont plus dans l’ordre que cette modification doit remplacer. Rien n’a été écrit ; relisez, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>The bindings of %1 are not any more what this change expects to replace. Nothing was written; read again, then repeat the change.</source>
+        <translation>Les liaisons de %1 ne sont plus celles que cette modification doit remplacer. Rien n’a été écrit ; relisez, puis refaites la modification.</translation>
+    </message>
+    <message>
+        <source>There is no binding of “%1” here. Look at the list of bindings.</source>
+        <translation>Il n’y a pas ici de liaison de « %1 ». Regardez la liste des liaisons.</translation>
+    </message>
+    <message>
+        <source>No network provider here is called “%1”. Look at the list of providers.</source>
+        <translation>Aucun fournisseur de réseau ne s’appelle ici « %1 ». Regardez la liste des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>This computer keeps no order of network providers.</source>
+        <translation>Cet ordinateur ne tient pas d’ordre de fournisseurs de réseau.</translation>
+    </message>
+    <message>
+        <source>A new order has to hold what stands there, each once, and nothing else. Nothing was written.</source>
+        <translation>Un nouvel ordre doit contenir ce qui est là, chacun une fois, et rien d’autre. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The order of network providers is in a form that Windows does not document, so it was left as it is.</source>
+        <translation>L’ordre des fournisseurs de réseau a une forme que Windows ne documente pas ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Another program changes the network&apos;s configuration at the moment. Close it and try again.</source>
+        <translation>Un autre programme modifie la configuration du réseau en ce moment. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” changes the network&apos;s configuration at the moment. Close it and try again.</source>
+        <translation>« %1 » modifie la configuration du réseau en ce moment. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration was open already. Nothing was changed; try again.</source>
+        <translation>La configuration réseau de Windows était déjà ouverte. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration was not open. Nothing was changed; try again.</source>
+        <translation>La configuration réseau de Windows n’était pas ouverte. Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s configuration is in use. Close the programs that change it and try again.</source>
+        <translation>La configuration du réseau est utilisée. Fermez les programmes qui la modifient et réessayez.</translation>
+    </message>
+    <message>
+        <source>Windows gave no right to write the network&apos;s configuration. Nothing was changed.</source>
+        <translation>Windows n’a pas donné le droit d’écrire la configuration du réseau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Windows wants a restart before it changes the network&apos;s configuration again.</source>
+        <translation>Windows veut un redémarrage avant de modifier de nouveau la configuration du réseau.</translation>
+    </message>
+    <message>
+        <source>A dial-up or VPN connection is open. Hang up and try again; Windows changes no bindings meanwhile.</source>
+        <translation>Une connexion à distance ou VPN est ouverte. Raccrochez et réessayez ; entre-temps Windows ne modifie pas les liaisons.</translation>
+    </message>
+    <message>
+        <source>Windows does not find the adapter any more. Read again.</source>
+        <translation>Windows ne trouve plus la carte. Relisez.</translation>
+    </message>
+    <message>
+        <source>A component is waiting to be removed at the next restart. Restart the computer first.</source>
+        <translation>Un composant attend d’être retiré au prochain redémarrage. Redémarrez d’abord l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Windows has reached the greatest number of network filters.</source>
+        <translation>Windows a atteint le plus grand nombre de filtres réseau.</translation>
+    </message>
+    <message>
+        <source>A virtual switch is using the adapter, so its bindings cannot be changed.</source>
+        <translation>Un commutateur virtuel utilise la carte, ses liaisons ne peuvent donc pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>Windows found two components with one name and changed nothing.</source>
+        <translation>Windows a trouvé deux composants du même nom et n’a rien modifié.</translation>
+    </message>
+    <message>
+        <source>It takes effect after a restart.</source>
+        <translation>Cela prend effet après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this component be switched off at the moment.</source>
+        <translation>Windows ne laisse pas désactiver ce composant en ce moment.</translation>
+    </message>
+    <message>
+        <source>Another component still needs this one, so it stays.</source>
+        <translation>Un autre composant a encore besoin de celui-ci, il reste donc.</translation>
+    </message>
+    <message>
+        <source>Windows changed the set-up of other components as well. Read again.</source>
+        <translation>Windows a aussi modifié d’autres composants. Relisez.</translation>
+    </message>
+    <message>
+        <source>Windows wants the changes made so far to be finished first. Try again.</source>
+        <translation>Windows veut que les modifications faites jusqu’ici soient d’abord terminées. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Changing bindings and network providers needs administrator rights.</source>
+        <translation>Modifier les liaisons et les fournisseurs de réseau demande des droits d’administrateur.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration (netcfgx) is not installed on this computer.</source>
+        <translation>La configuration réseau de Windows (netcfgx) n’est pas installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The registry did not let the order of network providers be read or written.</source>
+        <translation>Le registre n’a pas laissé lire ou écrire l’ordre des fournisseurs de réseau.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration refused.</source>
+        <translation>La configuration réseau de Windows a refusé.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; network configuration refused (%1).</source>
+        <translation>La configuration réseau de Windows a refusé (%1).</translation>
+    </message>
 </context>
 <context>
     <name>WordingOutcomes</name>
@@ -2177,6 +2527,10 @@
     <message>
         <source>Kept at %1: %2.</source>
         <translation>Gardé à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>what stood there before</source>
+        <translation>ce qui était là avant</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3017,26 @@
     <message>
         <source>What stood here before Precedence changed anything stands here still.</source>
         <translation>Ce qui était là avant que Precedence ne modifie quoi que ce soit y est toujours.</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Anciens ordres</translation>
+    </message>
+    <message>
+        <source>Write these orders? They do not go back by themselves.</source>
+        <translation>Écrire ces ordres ? Ils ne reviennent pas d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>What stands there now is written down first. History can put it back.</source>
+        <translation>Ce qui est là maintenant est d’abord noté. L’historique peut le remettre.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3863,124 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Anciens ordres</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::OrdersModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activées</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>partly on</source>
+        <translation>activé en partie</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waiting, now %1</source>
+        <translation>en attente, maintenant %1</translation>
+    </message>
+    <message>
+        <source>waiting, now %1 · %2</source>
+        <translation>en attente, maintenant %1 · %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Connections and what is bound to them</source>
+        <translation>Connexions et ce qui leur est lié</translation>
+    </message>
+    <message>
+        <source>Components and what they are bound to, the first one first</source>
+        <translation>Composants et ce à quoi ils sont liés, le premier d’abord</translation>
+    </message>
+    <message>
+        <source>Network providers, the first one first</source>
+        <translation>Fournisseurs de réseau, le premier d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::OrdersPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>To top</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>To bottom</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Bindings by connection</source>
+        <translation>Liaisons par connexion</translation>
+    </message>
+    <message>
+        <source>Bindings by component</source>
+        <translation>Liaisons par composant</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Older orders</source>
+        <translation>Anciens ordres</translation>
+    </message>
+    <message>
+        <source>Go to Priority</source>
+        <translation>Aller à « Priorité »</translation>
+    </message>
+    <message>
+        <source>Change anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>The bindings can be changed now. Precedence says whether Windows keeps them.</source>
+        <translation>Les liaisons peuvent être modifiées maintenant. Precedence dit si Windows les garde.</translation>
+    </message>
+    <message>
+        <source>Reading the older orders …</source>
+        <translation>Lecture des anciens ordres …</translation>
+    </message>
+    <message>
+        <source>First for everything</source>
+        <translation>D’abord pour tout</translation>
+    </message>
+    <message>
+        <source>Binds every client and service to this connection first, over whatever protocol.</source>
+        <translation>Lie chaque client et chaque service d’abord à cette connexion, quel que soit le protocole.</translation>
+    </message>
+    <message>
+        <source>This order could not be read.</source>
+        <translation>Cet ordre n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>

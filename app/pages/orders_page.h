@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/widgets/late_page.h"
+#include "model/network/order_edit.h"
 #include "model/orders_model.h"
 
 #include <vector>
@@ -21,7 +22,6 @@ class Announcer;
 class EmptyState;
 class OrderTree;
 class Session;
-enum class Step : std::uint8_t;
 
 class OrdersPage : public LatePage {
     Q_OBJECT

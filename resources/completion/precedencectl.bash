@@ -34,7 +34,7 @@ _precedencectl_offer_adapters() {
 }
 
 _precedencectl() {
-    local commands="adapters routes explain diff watch order set set-route"
+    local commands="adapters routes explain diff watch order set set-route bindings providers"
     local line=${COMP_LINE:0:COMP_POINT}
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]} _precedencectl_source
@@ -68,6 +68,7 @@ _precedencectl() {
         --default-routes) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
         --through) mapfile -t COMPREPLY < <(compgen -W "ip-helper wmi" -- "$current"); return ;;
         --durability) mapfile -t COMPREPLY < <(compgen -W "restart kept" -- "$current"); return ;;
+        --first | --enable | --disable) _precedencectl_offer_adapters "$current"; return ;;
         --metric) [[ $command == set ]] && mapfile -t COMPREPLY < <(compgen -W "automatic" -- "$current"); return ;;
     esac
 
@@ -77,6 +78,8 @@ _precedencectl() {
         explain) options+=" --from" ;;
         order) options+=" --family --pin --apply --keep --durability" ;;
         set) options+=" --family --metric --default-routes --through --apply --keep --durability" ;;
+        bindings) options+=" --first --enable --disable --order --undo --apply --keep" ;;
+        providers) options+=" --order --undo --apply --keep" ;;
         set-route) options+=" --metric --apply --keep --durability" ;;
     esac
     if [[ $current == -* ]]; then

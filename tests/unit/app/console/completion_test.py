@@ -49,6 +49,10 @@ class Completion(unittest.TestCase):
         self.assertEqual(["--all"], offered("precedencectl routes --a"))
         self.assertEqual([""], offered("precedencectl adapters --a"))
 
+    def test_older_orders(self):
+        self.assertEqual(["--first"], offered("precedencectl bindings --f"))
+        self.assertEqual(["--undo"], offered("precedencectl providers --u"))
+
     def test_values(self):
         self.assertEqual(["v4", "v6"], offered("precedencectl order a --family v"))
         self.assertEqual(["automatic"], offered("precedencectl set a --metric a"))
