@@ -195,12 +195,17 @@ void FooterBar::refresh() {
     m_remarkLabel->setText(m_remark);
     m_remarkLabel->setVisible(!m_remark.isEmpty());
     m_consequences->setText(isWaiting ? consequences() : QString());
-    for (QWidget* control : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_discard),
-             static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
+    for (QWidget* control :
+        {static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_apply), static_cast<QWidget*>(m_consequences)})
         control->setVisible(isWaiting);
+    // Older orders alone have no metrics to pin, and last at once.
+    const auto edits = m_session.waiting().edits();
+    const bool hasOthers =
+        std::any_of(edits.begin(), edits.end(), [](const WaitingEdit& edit) { return !isOfOlderOrder(edit.change); });
+    m_pin->setVisible(hasOthers);
     m_copyOther->setVisible(isWaiting && m_abilities.copiesCommands);
     m_putBack->setVisible(!isWaiting && !m_session.isTrying() && isAnyDone(m_session));
-    m_untilRestart->setVisible(isWaiting && m_abilities.canKeep);
+    m_untilRestart->setVisible(hasOthers && m_abilities.canKeep);
     m_apply->setEnabled(!isApplying && !m_session.isTrying() && !m_session.waiting().changeSet().empty());
     m_discard->setEnabled(!isApplying);
     setVisible(isWaiting || m_flow->count() > 0 || !m_remark.isEmpty());

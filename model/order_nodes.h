@@ -39,7 +39,7 @@ struct OrderGroup {
 /// What moving a row before another one of its siblings would change, or to the end where there is none. parent: of a
 /// path the key of its component, else empty.
 [[nodiscard]] ChangeSet moveEdit(OrderView view, const Snapshot& after, const std::string& parent,
-    const std::string& moved, const std::optional<std::string>& before);
+    const std::string& name, const std::optional<std::string>& before);
 /// What switching a row would change. Parent: the key of its group; empty for a group itself.
 [[nodiscard]] ChangeSet switchEdit(
     OrderView view, const Snapshot& after, const std::string& parent, const std::string& key, bool isOn);

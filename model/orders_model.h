@@ -31,7 +31,7 @@ public:
 
     /// Asks for the row in another place among its siblings: before the one that stands there, or last. False: nothing
     /// would be different.
-    bool move(const QModelIndex& index, int row);
+    bool move(const QModelIndex& moved, int row);
     /// "Wi-Fi, first of 3, was second".
     [[nodiscard]] QString accessibleSentence(const QModelIndex& index) const;
 

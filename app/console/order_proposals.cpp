@@ -4,6 +4,7 @@
 #include "model/network/binding_edits.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace precedence::console {
 namespace {
@@ -87,13 +88,12 @@ Expected<ChangeSet> proposeProviders(const Snapshot& snapshot, const ProvidersCo
     if (providers.flaw)
         return fail({.code = ErrorCode::OrderIsOdd, .operation = Operation::SetProviderOrder});
     NameOrder wanted = now;
-    for (auto word = command.order.rbegin(); word != command.order.rend(); ++word) {
+    for (const std::string& word : std::ranges::reverse_view(command.order)) {
         const auto found = std::find_if(providers.providers.begin(), providers.providers.end(), [&](const auto& one) {
-            return equalIgnoringAsciiCase(one.service, *word) || equalIgnoringAsciiCase(one.displayName, *word);
+            return equalIgnoringAsciiCase(one.service, word) || equalIgnoringAsciiCase(one.displayName, word);
         });
         if (found == providers.providers.end())
-            return fail(
-                {.code = ErrorCode::NoSuchProvider, .operation = Operation::SetProviderOrder, .subject = *word});
+            return fail({.code = ErrorCode::NoSuchProvider, .operation = Operation::SetProviderOrder, .subject = word});
         wanted = movedToTop(std::move(wanted), found->service);
     }
     if (wanted == now)

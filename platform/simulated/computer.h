@@ -91,7 +91,7 @@ private:
 
     [[nodiscard]] AdapterSetup* find(const AdapterId& id); ///< nullptr where it is not there or not plugged in
     /// The family's settings of an adapter that is there, or the refusal.
-    Expected<FamilySetup*> settingsFor(const Change& change, const AdapterId& adapter, AddressFamily family);
+    Expected<FamilySetup*> settingsFor(const Change& change, const AdapterId& id, AddressFamily family);
     [[nodiscard]] std::optional<std::uint32_t> metricOf(const RouteMetricChange& key) const;
     /// Compare and set: whether there is something to set, or the refusal.
     template <typename Typed, typename Value>

@@ -90,7 +90,7 @@ Expected<void> OrderWrites::keepBackup(const ChangeSet& changes) {
     const auto originals = m_store.loadSaved(SavedChanges::Originals);
     if (!originals)
         return fail(originals.error());
-    if (const auto saved = m_store.saveChanges(SavedChanges::Originals, withOriginals(*originals, changes)); !saved)
+    if (auto saved = m_store.saveChanges(SavedChanges::Originals, withOriginals(*originals, changes)); !saved)
         return saved;
     return m_store.saveChanges(SavedChanges::LastOrders, changes);
 }

@@ -100,6 +100,23 @@ class EndToEnd(Helped):
         wait_for(lambda: not processes("precedence-helper.exe"), "the helper to leave")
         self.assertEqual({"lock", "originals.json"}, {file.name for file in JOURNAL.iterdir()})
 
+    def order(self):
+        """The adapters at the ends of TCP/IP's paths, by the last digit of their GUIDs."""
+        self.load()
+        return [path["through"][-1][-2] for path in self.machine["netcfg"]["paths"]["ms_tcpip"]]
+
+    def test_bindings_are_written_by_the_helper_with_a_backup_and_brought_back(self):
+        before = self.order()
+        for words, first in ((("--first", "Wi-Fi"), "2"), (("--undo",), before[0])):
+            program = self.start("bindings", *words, "--apply", "--keep")
+            said, _ = program.communicate(timeout=60)
+            self.assertEqual(0, program.returncode, said)
+            self.assertEqual(first, self.order()[0], said)
+            self.assertTrue((JOURNAL / "orders.json").exists())
+        self.assertEqual(before, self.order())
+        self.assertNotIn("lock", self.machine["netcfg"])
+        wait_for(lambda: not processes("precedence-helper.exe"), "the helper to leave")
+
     def test_without_keep_the_old_metric_comes_back(self):
         for answer in ("back\n", ""):
             program = self.try_seven()

@@ -4,8 +4,10 @@
 #include "model/network/preview.h"
 #include "model/session.h"
 #include "model/wording.h"
+#include "tests/support/sample_bindings.h"
 #include "tests/unit/app/pages/home_computer.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -246,6 +248,27 @@ TEST_F(FooterBarTest, whereNothingCanBeChangedApplyBecomesCopyCommands) {
     EXPECT_TRUE(commands[1][0].toBool());
     EXPECT_TRUE(asked.empty()) << "nothing is applied";
     EXPECT_EQ(sentences().size(), 1U) << "the change goes on waiting";
+}
+
+TEST_F(FooterBarTest, metricsAreAppliedFirstAndOlderOrdersAfterwardsByAnApplyOfTheirOwn) {
+    Snapshot::Parts parts = session.snapshot()->parts();
+    parts.olderOrders.providers = officeProviders();
+    session.setSnapshot(Snapshot::make(std::move(parts)), kNoon);
+    const NameOrder names = namesOf(officeProviders());
+    const ChangeSet orders{ProviderOrderChange{names, movedToBottom(names, names.front())}};
+    session.edit(orders);
+    EXPECT_FALSE(sees("Pin order"));
+    EXPECT_FALSE(footer.findChild<QCheckBox*>()->isVisible()) << "they last at once";
+    const ChangeSet metrics{metric(kWifi, 4)};
+    session.edit(metrics);
+    settle();
+    EXPECT_TRUE(sees("Pin order"));
+    button(footer, "Apply").click();
+    EXPECT_EQ(asked, metrics);
+    session.applied({{.change = metrics.front()}}, kNoon.addSecs(1));
+    become(metrics, 2);
+    button(footer, "Apply").click();
+    EXPECT_EQ(asked, orders);
 }
 
 } // namespace
