@@ -4,7 +4,6 @@
 #include "model/network/binding_edits.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace precedence::console {
 namespace {
@@ -88,7 +87,8 @@ Expected<ChangeSet> proposeProviders(const Snapshot& snapshot, const ProvidersCo
     if (providers.flaw)
         return fail({.code = ErrorCode::OrderIsOdd, .operation = Operation::SetProviderOrder});
     NameOrder wanted = now;
-    for (const std::string& word : std::ranges::reverse_view(command.order)) {
+    // The last one first, each to the top.
+    for (const std::string& word : NameOrder(command.order.rbegin(), command.order.rend())) {
         const auto found = std::find_if(providers.providers.begin(), providers.providers.end(), [&](const auto& one) {
             return equalIgnoringAsciiCase(one.service, word) || equalIgnoringAsciiCase(one.displayName, word);
         });
