@@ -73,6 +73,13 @@ class Orders(Case):
         wait_for(lambda: self.providers()[-1] == first, "the lab to follow")
         self.says("It takes effect after a restart.")
 
+    def test_a_drag_moves_a_provider(self):
+        self.open_page("windows-7-backup", "providers")
+        self.panel.drag(self.item("Contoso Storage Network").centre, self.item("Web Client Network").top)
+        self.says("1 change waiting")
+        self.write()
+        wait_for(lambda: self.providers()[0] == "VendorRedirector", "the lab to follow")
+
     def test_on_xp_the_answer_for_the_own_name_follows_the_order_while_it_waits(self):
         self.open_page("xp-two-nics", "bindings")
         self.says("gets 198.51.100.100, then 192.0.2.100")

@@ -148,6 +148,27 @@ TEST_F(WindowsOrders, NoFailureOfAnyCallLeavesAnythingHalfDone) {
     std::printf("%d failures of %zu methods, none left anything behind\n", cases, std::size(kMethods));
 }
 
+/// The calls that only reading, the last place, or the end of a session need.
+TEST_F(WindowsOrders, NoFailureOfReadingOrOfTheEndLeavesALockOrAReference) {
+    const char* kReading[] = {"INetCfg::EnumComponents", "IEnumNetCfgComponent::Next",
+        "INetCfgComponent::GetDisplayName", "INetCfgComponent::GetClassGuid", "INetCfgBindingPath::GetPathToken"};
+    for (const char* method : kReading) {
+        m_machine.edit([](nlohmann::json& document) { document["netcfg"].erase("fails"); });
+        answers(method, NETCFG_E_IN_USE);
+        const auto found = (*m_stack.read(Sections::Bindings))->olderOrders();
+        ASSERT_TRUE(found.bindingsProblem) << method;
+        EXPECT_EQ(found.bindingsProblem->subject, method);
+        EXPECT_EQ(found.bindingsProblem->systemCode, static_cast<std::uint32_t>(NETCFG_E_IN_USE));
+        ASSERT_EQ(netcfgCount("netcfgLiveObjects"), 0) << method;
+    }
+    m_machine.edit([](nlohmann::json& document) { document["netcfg"].erase("fails"); });
+    const ChangeSet last = connectionMoved(bindings(), kEthernet, {});
+    answers("INetCfgComponentBindings::MoveAfter", NETCFG_E_NO_WRITE_LOCK);
+    const nlohmann::json before = stored();
+    ASSERT_FALSE(m_stack.writeOrders(last));
+    EXPECT_EQ(stored(), before);
+}
+
 TEST_F(WindowsOrders, RandomOrdersAreTheDoublesOwn) {
     std::mt19937 random(894564);
     for (int round = 0; round < 30; ++round) {
