@@ -3919,22 +3919,6 @@
 <context>
     <name>precedence::OrdersPage</name>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>To top</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>To bottom</source>
-        <translation>Zum Ende</translation>
-    </message>
-    <message>
         <source>Bindings by connection</source>
         <translation>Bindungen nach Verbindung</translation>
     </message>

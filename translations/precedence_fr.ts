@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Make the change instead of printing it. It does not go back by itself; add --keep.</source>
-        <translation>Faire la modification au lieu de l’afficher. Elle ne revient pas d’elle-même ; ajouter --keep.</translation>
+        <translation>Faire la modification au lieu de l’afficher. Elle ne revient pas d’elle-même&#xa0;; ajouter --keep.</translation>
     </message>
     <message>
         <source>Show or change the order in which protocols, clients and services are bound to adapters (an older order of Windows).</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>A component, then what it is to be bound to first: protocols, connections or whole paths.</source>
-        <translation>Un composant, puis ce à quoi il doit être lié d’abord : protocoles, connexions ou chemins entiers.</translation>
+        <translation>Un composant, puis ce à quoi il doit être lié d’abord&#xa0;: protocoles, connexions ou chemins entiers.</translation>
     </message>
     <message>
         <source>Show or change the order of the network providers (Windows).</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The providers that come first; all others keep their order.</source>
-        <translation>Les fournisseurs qui viennent d’abord ; tous les autres gardent leur ordre.</translation>
+        <translation>Les fournisseurs qui viennent d’abord&#xa0;; tous les autres gardent leur ordre.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Connections in order: %1</source>
-        <translation>Connexions dans l’ordre : %1</translation>
+        <translation>Connexions dans l’ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>A Windows 7 computer has a primary, a backup and an unused connection. The metric sends its traffic through the primary one. What is the order of bindings for, then?</source>
-        <translation>Un ordinateur sous Windows 7 a une connexion principale, une de secours et une inutilisée. La métrique envoie son trafic par la principale. À quoi sert alors l’ordre des liaisons ?</translation>
+        <translation>Un ordinateur sous Windows 7 a une connexion principale, une de secours et une inutilisée. La métrique envoie son trafic par la principale. À quoi sert alors l’ordre des liaisons&#xa0;?</translation>
     </message>
     <message>
         <source>The metric decides where traffic goes: primary and backup both come to 20 for 100 Mbit/s by themselves, so the primary one was given 10. The order of bindings decides which protocol and which connection a client or a service tries first, such as File and Printer Sharing. The two orders are set apart, and neither follows the other.</source>
-        <translation>La métrique décide où va le trafic : la connexion principale et celle de secours arrivent d’elles-mêmes à 20 pour 100 Mbit/s, c’est pourquoi la principale a reçu 10. L’ordre des liaisons décide quel protocole et quelle connexion un client ou un service essaie d’abord, par exemple le partage de fichiers et d’imprimantes. Les deux ordres se règlent séparément et aucun ne suit l’autre.</translation>
+        <translation>La métrique décide où va le trafic&#xa0;: la connexion principale et celle de secours arrivent d’elles-mêmes à 20 pour 100 Mbit/s, c’est pourquoi la principale a reçu 10. L’ordre des liaisons décide quel protocole et quelle connexion un client ou un service essaie d’abord, par exemple le partage de fichiers et d’imprimantes. Les deux ordres se règlent séparément et aucun ne suit l’autre.</translation>
     </message>
     <message>
         <source>Pull the primary cable</source>
@@ -2263,27 +2263,27 @@
     </message>
     <message>
         <source>%1: %2 switched on</source>
-        <translation>%1 : %2 activé</translation>
+        <translation>%1&#xa0;: %2 activé</translation>
     </message>
     <message>
         <source>%1: %2 switched off</source>
-        <translation>%1 : %2 désactivé</translation>
+        <translation>%1&#xa0;: %2 désactivé</translation>
     </message>
     <message>
         <source>Network providers: %1</source>
-        <translation>Fournisseurs de réseau : %1</translation>
+        <translation>Fournisseurs de réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is about something that is not there at the moment. It waits until that comes back; or discard it.</source>
-        <translation>« %1 » concerne quelque chose qui n’est pas là en ce moment. Cela attend son retour ; ou abandonnez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» concerne quelque chose qui n’est pas là en ce moment. Cela attend son retour&#xa0;; ou abandonnez-le.</translation>
     </message>
     <message>
         <source>“%1” was made over another order than the one that stands there now. Change it from there, or discard it.</source>
-        <translation>« %1 » partait d’un autre ordre que celui qui est en place maintenant. Modifiez-le à partir de là, ou abandonnez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» partait d’un autre ordre que celui qui est en place maintenant. Modifiez-le à partir de là, ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Windows 10 and later do not go by this order: the interface metric decides, and a new order of bindings may not stay.</source>
-        <translation>Windows 10 et suivants ne tiennent pas compte de cet ordre : la métrique d’interface décide, et un nouvel ordre des liaisons peut ne pas rester.</translation>
+        <translation>Windows 10 et suivants ne tiennent pas compte de cet ordre&#xa0;: la métrique d’interface décide, et un nouvel ordre des liaisons peut ne pas rester.</translation>
     </message>
     <message>
         <source>This order decides which protocol and which connection a client or a service tries first. Where traffic goes is decided by the metric.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Windows also keeps HwOrder: %1. Microsoft does not say what it is for, so it is not changed here.</source>
-        <translation>Windows tient aussi HwOrder : %1. Microsoft ne dit pas à quoi cela sert, ce n’est donc pas modifié ici.</translation>
+        <translation>Windows tient aussi HwOrder&#xa0;: %1. Microsoft ne dit pas à quoi cela sert, ce n’est donc pas modifié ici.</translation>
     </message>
     <message>
         <source>The value ProviderOrder is not a text.</source>
@@ -2343,23 +2343,23 @@
     </message>
     <message>
         <source>Windows took the change for %1 and kept what stood there. From Windows 10 on it does so with the order of bindings; set the metric instead.</source>
-        <translation>Windows a pris la modification pour %1 et gardé ce qui était là. À partir de Windows 10 il fait ainsi avec l’ordre des liaisons ; réglez plutôt la métrique.</translation>
+        <translation>Windows a pris la modification pour %1 et gardé ce qui était là. À partir de Windows 10 il fait ainsi avec l’ordre des liaisons&#xa0;; réglez plutôt la métrique.</translation>
     </message>
     <message>
         <source>The network providers are not in the order any more that this change expects to replace. Nothing was written; read again, then repeat the change.</source>
-        <translation>Les fournisseurs de réseau ne sont plus dans l’ordre que cette modification doit remplacer. Rien n’a été écrit ; relisez, puis refaites la modification.</translation>
+        <translation>Les fournisseurs de réseau ne sont plus dans l’ordre que cette modification doit remplacer. Rien n’a été écrit&#xa0;; relisez, puis refaites la modification.</translation>
     </message>
     <message>
         <source>The bindings of %1 are not any more what this change expects to replace. Nothing was written; read again, then repeat the change.</source>
-        <translation>Les liaisons de %1 ne sont plus celles que cette modification doit remplacer. Rien n’a été écrit ; relisez, puis refaites la modification.</translation>
+        <translation>Les liaisons de %1 ne sont plus celles que cette modification doit remplacer. Rien n’a été écrit&#xa0;; relisez, puis refaites la modification.</translation>
     </message>
     <message>
         <source>There is no binding of “%1” here. Look at the list of bindings.</source>
-        <translation>Il n’y a pas ici de liaison de « %1 ». Regardez la liste des liaisons.</translation>
+        <translation>Il n’y a pas ici de liaison de «&#xa0;%1&#xa0;». Regardez la liste des liaisons.</translation>
     </message>
     <message>
         <source>No network provider here is called “%1”. Look at the list of providers.</source>
-        <translation>Aucun fournisseur de réseau ne s’appelle ici « %1 ». Regardez la liste des fournisseurs.</translation>
+        <translation>Aucun fournisseur de réseau ne s’appelle ici «&#xa0;%1&#xa0;». Regardez la liste des fournisseurs.</translation>
     </message>
     <message>
         <source>This computer keeps no order of network providers.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>The order of network providers is in a form that Windows does not document, so it was left as it is.</source>
-        <translation>L’ordre des fournisseurs de réseau a une forme que Windows ne documente pas ; il a été laissé tel quel.</translation>
+        <translation>L’ordre des fournisseurs de réseau a une forme que Windows ne documente pas&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Another program changes the network&apos;s configuration at the moment. Close it and try again.</source>
@@ -2379,15 +2379,15 @@
     </message>
     <message>
         <source>“%1” changes the network&apos;s configuration at the moment. Close it and try again.</source>
-        <translation>« %1 » modifie la configuration du réseau en ce moment. Fermez-le et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» modifie la configuration du réseau en ce moment. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Windows&apos; network configuration was open already. Nothing was changed; try again.</source>
-        <translation>La configuration réseau de Windows était déjà ouverte. Rien n’a été modifié ; réessayez.</translation>
+        <translation>La configuration réseau de Windows était déjà ouverte. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Windows&apos; network configuration was not open. Nothing was changed; try again.</source>
-        <translation>La configuration réseau de Windows n’était pas ouverte. Rien n’a été modifié ; réessayez.</translation>
+        <translation>La configuration réseau de Windows n’était pas ouverte. Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The network&apos;s configuration is in use. Close the programs that change it and try again.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>A dial-up or VPN connection is open. Hang up and try again; Windows changes no bindings meanwhile.</source>
-        <translation>Une connexion à distance ou VPN est ouverte. Raccrochez et réessayez ; entre-temps Windows ne modifie pas les liaisons.</translation>
+        <translation>Une connexion à distance ou VPN est ouverte. Raccrochez et réessayez&#xa0;; entre-temps Windows ne modifie pas les liaisons.</translation>
     </message>
     <message>
         <source>Windows does not find the adapter any more. Read again.</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Write these orders? They do not go back by themselves.</source>
-        <translation>Écrire ces ordres ? Ils ne reviennent pas d’eux-mêmes.</translation>
+        <translation>Écrire ces ordres&#xa0;? Ils ne reviennent pas d’eux-mêmes.</translation>
     </message>
     <message>
         <source>What stands there now is written down first. History can put it back.</source>
@@ -3919,22 +3919,6 @@
 <context>
     <name>precedence::OrdersPage</name>
     <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>To top</source>
-        <translation>En tête</translation>
-    </message>
-    <message>
-        <source>To bottom</source>
-        <translation>À la fin</translation>
-    </message>
-    <message>
         <source>Bindings by connection</source>
         <translation>Liaisons par connexion</translation>
     </message>
@@ -3952,7 +3936,7 @@
     </message>
     <message>
         <source>Go to Priority</source>
-        <translation>Aller à « Priorité »</translation>
+        <translation>Aller à «&#xa0;Priorité&#xa0;»</translation>
     </message>
     <message>
         <source>Change anyway</source>

@@ -1,7 +1,9 @@
 #include "app/pages/orders_page.h"
 
 #include "app/icons.h"
+#include "app/pages/move_buttons.h"
 #include "app/pages/order_tree.h"
+#include "app/pages/priority_page.h"
 #include "app/widgets/announcer.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/empty_state.h"
@@ -24,19 +26,6 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
-
-struct MoveButton {
-    Step step;
-    IconName icon;
-    const char* text;
-    const char* tip;
-};
-constexpr std::array kMoves{
-    MoveButton{Step::Up, IconName::Up, QT_TRANSLATE_NOOP("precedence::OrdersPage", "Up"), "Alt+Up"},
-    MoveButton{Step::Down, IconName::Down, QT_TRANSLATE_NOOP("precedence::OrdersPage", "Down"), "Alt+Down"},
-    MoveButton{Step::ToTop, IconName::Top, QT_TRANSLATE_NOOP("precedence::OrdersPage", "To top"), "Alt+Home"},
-    MoveButton{Step::ToBottom, IconName::Bottom, QT_TRANSLATE_NOOP("precedence::OrdersPage", "To bottom"), "Alt+End"},
-};
 
 struct ViewButton {
     OrderView view;
@@ -82,7 +71,6 @@ void OrdersPage::build() {
             if (isVisible())
                 refresh();
         });
-    refresh();
 }
 
 void OrdersPage::addTop(QVBoxLayout* layout) {
@@ -144,8 +132,8 @@ void OrdersPage::addTrees(QVBoxLayout* layout) {
 
 void OrdersPage::addButtons(QVBoxLayout* layout) {
     auto* buttons = new FlowLayout();
-    for (const MoveButton& move : kMoves) {
-        auto* button = new QPushButton(icon(move.icon), tr(move.text), this);
+    for (const MoveButton& move : kMoveButtons) {
+        auto* button = new QPushButton(icon(move.icon), PriorityPage::tr(move.text), this);
         button->setAutoDefault(false);
         button->setToolTip(QKeySequence(QLatin1String(move.tip)).toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, this, [this, step = move.step] { current().tree->move(step); });

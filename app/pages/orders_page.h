@@ -10,7 +10,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -31,7 +30,6 @@ public:
 
     /// Made if it is not yet.
     void showView(OrderView view);
-    [[nodiscard]] OrderView view() const { return m_view; }
 
 signals:
     void priorityRequested();

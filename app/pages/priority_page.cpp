@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/delegates/adapter_row_delegate.h"
+#include "app/pages/move_buttons.h"
 #include "app/pages/priority_tree.h"
 #include "app/widgets/announcer.h"
 #include "app/widgets/elided_label.h"
@@ -27,20 +28,6 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kGap = 8;
 constexpr int kAroundChoice = 32;
-
-struct MoveButton {
-    Step step;
-    IconName icon;
-    const char* text;
-    const char* tip;
-};
-
-constexpr std::array kMoves{
-    MoveButton{Step::Up, IconName::Up, QT_TRANSLATE_NOOP("precedence::PriorityPage", "Up"), "Alt+Up"},
-    MoveButton{Step::Down, IconName::Down, QT_TRANSLATE_NOOP("precedence::PriorityPage", "Down"), "Alt+Down"},
-    MoveButton{Step::ToTop, IconName::Top, QT_TRANSLATE_NOOP("precedence::PriorityPage", "To top"), "Alt+Home"},
-    MoveButton{Step::ToBottom, IconName::Bottom, QT_TRANSLATE_NOOP("precedence::PriorityPage", "To bottom"), "Alt+End"},
-};
 
 std::vector<const AdapterRow*> rowsOf(const AdapterTreeModel& model) {
     std::vector<const AdapterRow*> rows;
@@ -159,7 +146,7 @@ void PriorityPage::addButtons(QVBoxLayout* layout) {
     auto* moves = new QWidget(this);
     auto* flow = new FlowLayout(moves, kGap);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const MoveButton& move : kMoves) {
+    for (const MoveButton& move : kMoveButtons) {
         auto* button = new QPushButton(icon(move.icon), tr(move.text), moves);
         button->setToolTip(QKeySequence(QLatin1String(move.tip)).toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, this, [this, step = move.step] { this->move(step); });
@@ -287,7 +274,7 @@ void PriorityPage::showMenu(const QModelIndex& index, const QPoint& place) {
     if (!row || !m_session.snapshot()->traits().canWrite())
         return;
     QMenu menu(this);
-    for (const MoveButton& move : kMoves)
+    for (const MoveButton& move : kMoveButtons)
         menu.addAction(icon(move.icon), tr(move.text), QKeySequence(QLatin1String(move.tip)), this,
             [this, step = move.step] { this->move(step); });
     menu.addSeparator();

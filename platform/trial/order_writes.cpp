@@ -71,7 +71,7 @@ Expected<ChangeSet> OrderWrites::wayBack() {
     return bringBack(*saved, **now);
 }
 
-Expected<SnapshotPtr> OrderWrites::mayWrite(const ChangeSet& changes) {
+Expected<void> OrderWrites::mayWrite(const ChangeSet& changes) {
     if (changes.empty())
         return fail(refusal(ErrorCode::NothingToChange));
     if (changes.size() > kMostTrialChanges)
@@ -83,7 +83,7 @@ Expected<SnapshotPtr> OrderWrites::mayWrite(const ChangeSet& changes) {
         return fail(now.error());
     if (auto problems = problemsOf(changes, **now); !problems.empty())
         return fail(std::move(problems.front()));
-    return *now;
+    return {};
 }
 
 Expected<void> OrderWrites::keepBackup(const ChangeSet& changes) {

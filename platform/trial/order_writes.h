@@ -18,7 +18,7 @@ public:
     Expected<ChangeSet> wayBack();
 
 private:
-    Expected<SnapshotPtr> mayWrite(const ChangeSet& changes);
+    Expected<void> mayWrite(const ChangeSet& changes);
     Expected<void> keepBackup(const ChangeSet& changes);
     void forgetRestored(const ChangeSet& changes);
     [[nodiscard]] TrialStatus statusAfter(const ChangeSet& changes, Effect effect);
