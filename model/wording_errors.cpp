@@ -1,4 +1,5 @@
 #include "model/wording.h"
+#include "model/wording_documents.h"
 #include "model/wording_orders.h"
 #include "model/wording_trials.h"
 
@@ -74,6 +75,8 @@ QString accessDenied(const Error& error) {
 QString notSupported(const Error& error, const QString& system) {
     const QString name = system.isEmpty() ? Text::tr("This system") : system;
     switch (error.operation) {
+    case Operation::WriteScript:
+        return Text::tr("There are no scripts of this kind for %1. Choose another kind.").arg(name);
     case Operation::SetDefaultRoutes:
         return Text::tr(
             "%1 has no switch for the default routes of an adapter. Give the adapter a higher metric instead.")
@@ -101,6 +104,11 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::Try:
     case Operation::StartHelper:
     case Operation::PlanOrder:
+    case Operation::ReadAnswerFile:
+    case Operation::WriteAnswerFile:
+    case Operation::ReadProfile:
+    case Operation::WriteProfile:
+    case Operation::HoldOrder:
     case Operation::Explain: break;
     }
     return Text::tr("%1 does not make this change.").arg(name);
@@ -242,6 +250,15 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
         return subject.isEmpty() ? Text::tr("There is no lab called “%1”.").arg(detail)
                                  : Text::tr("There is no lab called “%1”. The labs are: %2.").arg(detail, subject);
     case ErrorCode::NoSuchEvent: return Text::tr("This lab has no event called “%1”.").arg(detail);
+    case ErrorCode::NotXml:
+    case ErrorCode::HasDocumentType:
+    case ErrorCode::NoAnswerFile:
+    case ErrorCode::NoGuid:
+    case ErrorCode::NotInFormat:
+    case ErrorCode::NoSuchProfile:
+    case ErrorCode::NotAName:
+    case ErrorCode::NothingFits:
+    case ErrorCode::HeldOff: return documentRefusal(error, nameOfText(subject), detail);
     case ErrorCode::ProgramMissing:
         return Text::tr("The program %1 is not installed, and Precedence reads this computer through it. Install the "
                         "package that has it.")

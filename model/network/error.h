@@ -34,6 +34,12 @@ enum class Operation : std::uint8_t {
     Try,
     StartHelper,
     PlanOrder,
+    ReadAnswerFile,
+    WriteAnswerFile,
+    WriteScript,
+    ReadProfile,
+    WriteProfile,
+    HoldOrder,
     Explain,
 };
 
@@ -113,6 +119,16 @@ enum class ErrorCode : std::uint8_t {
     UnknownReference, ///< detail: place and id
     EventCycle,       ///< detail: the ids of the events in the circle
     WrongFormat,      ///< detail: the format and version found
+    // Answer files, scripts and profiles
+    NotXml,           ///< detail: line and column
+    HasDocumentType,  ///< a document type, which could name other files or grow without bound
+    NoAnswerFile,     ///< XML of another kind; detail: its outermost element
+    NoGuid,           ///< subject: the adapter, which is not known by its GUID here
+    NotInFormat,      ///< subject: what would change; detail: the format, which has no way to write that
+    NoSuchProfile,    ///< subject: the name asked for; detail: the names that there are
+    NotAName,         ///< detail: the name as it was given, which is empty, too long or holds what cannot be seen
+    NothingFits,      ///< subject: the profile or file, which names nothing that this computer has
+    HeldOff,          ///< subject: the adapter; another program set it back each time; detail: how often in a row
     ProgramMissing,   ///< detail: the program
     ProgramFailed,    ///< detail: what it said
     UnreadableOutput, ///< detail: the first part that could not be read
