@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace precedence {
 namespace {
@@ -30,6 +31,27 @@ constexpr auto kFunctions = std::to_array<std::string_view>({
     "",
 });
 
+/// NetworkManager makes up connections for what it has not set up itself; to change one would make it stay.
+constexpr auto kConnectionFunction = std::to_array<std::string_view>({
+    "connection_of() {",
+    "    case $(nmcli -g GENERAL.STATE device show \"$1\") in",
+    "    *externally*) return 1 ;;",
+    "    esac",
+    "    nmcli -g GENERAL.CON-UUID device show \"$1\"",
+    "}",
+    "",
+});
+
+/// With never-default NetworkManager lets go of the gateway of a connection whose addresses are set by hand.
+constexpr auto kGatewayFunction = std::to_array<std::string_view>({
+    "give_gateway() {",
+    "    [ \"$(nmcli -g \"$2.method\" connection show uuid \"$1\")\" = manual ] || return 0",
+    "    [ -z \"$(nmcli -g \"$2.gateway\" connection show uuid \"$1\")\" ] || return 0",
+    "    nmcli connection modify uuid \"$1\" \"$2.gateway\" \"$3\"",
+    "}",
+    "",
+});
+
 /// What is set at one device's connection: properties of nmcli with their values, the last one of each, and what is
 /// said of it.
 struct Settings {
@@ -37,6 +59,7 @@ struct Settings {
     std::map<std::string, std::string> properties = {};
     std::vector<std::string> said = {};
     std::vector<std::string> remarks = {};
+    std::vector<std::string> gateways = {}; ///< statements that bring them back
 };
 
 /// Cleaned text as one word.
@@ -52,6 +75,26 @@ std::string connectionOf(const ScriptTarget& target) {
     return "connection" + std::to_string(target.number);
 }
 
+/// By which default routes that are on now go; nothing where there is none.
+std::optional<IpAddress> gatewayOf(const ScriptTarget& target, const Snapshot& snapshot) {
+    for (const Route& route : snapshot.routes()) {
+        if (route.destination == IpPrefix::defaultRoute(target.family) && route.active && !route.isOnLink() &&
+            snapshot.adapterOf(route) == target.adapter)
+            return route.nextHop;
+    }
+    return std::nullopt;
+}
+
+void addGateway(const ScriptTarget& target, const ScriptPlan& plan, const std::string& family, Settings& settings) {
+    const auto gateway = gatewayOf(target, plan.snapshot);
+    if (gateway)
+        settings.gateways.push_back(
+            "give_gateway \"$" + connectionOf(target) + "\" " + family + " " + gateway->toString());
+    else
+        settings.remarks.emplace_back("A connection whose addresses are set by hand lost its gateway when its default "
+                                      "routes were switched off. It is not known here.");
+}
+
 void set(const Step& step, const ScriptPlan& plan, Settings& settings) {
     const std::string family = step.family == AddressFamily::IPv4 ? "ipv4" : "ipv6";
     if (const auto* metric = std::get_if<InterfaceMetric>(&step.setting)) {
@@ -59,6 +102,8 @@ void set(const Step& step, const ScriptPlan& plan, Settings& settings) {
         settings.properties[family + ".route-metric"] = number ? std::to_string(*number) : "-1";
     } else if (const auto* routes = std::get_if<DefaultRoutesSetting>(&step.setting)) {
         settings.properties[family + ".never-default"] = routes->count ? "no" : "yes";
+        if (routes->count)
+            addGateway(plan.targetOf(step), plan, family, settings);
     }
     settings.said.push_back(wordsOf(step, plan));
     if (!step.remark.empty())
@@ -82,6 +127,19 @@ std::vector<Settings> settingsOf(const ScriptPlan& plan) {
     return all;
 }
 
+void addFunctions(const std::vector<Settings>& all, ScriptLines& script) {
+    for (const std::string_view line : kFunctions)
+        script.line(line);
+    const bool hasGateways =
+        std::any_of(all.begin(), all.end(), [](const Settings& settings) { return !settings.gateways.empty(); });
+    if (!all.empty())
+        for (const std::string_view line : kConnectionFunction)
+            script.line(line);
+    if (hasGateways)
+        for (const std::string_view line : kGatewayFunction)
+            script.line(line);
+}
+
 void addAdapterChecks(const ScriptPlan& plan, ScriptLines& script) {
     script.comment("Every adapter has to be there before anything is changed.");
     script.line("missing=0");
@@ -99,10 +157,9 @@ void addAdapterChecks(const ScriptPlan& plan, ScriptLines& script) {
 
 void addConnectionCheck(const ScriptTarget& target, ScriptLines& script) {
     const std::string variable = connectionOf(target);
-    script.line(
-        variable + "=$(nmcli -g GENERAL.CON-UUID device show \"$" + variableOf(target) + "\") || " + variable + "=");
+    script.line(variable + "=$(connection_of \"$" + variableOf(target) + "\") || " + variable + "=");
     script.line("[ -n \"$" + variable + "\" ] || fail " +
-                word("NetworkManager has no connection on at " + target.shown + ". Nothing was changed."));
+                word("NetworkManager has no connection of its own on at " + target.shown + ". Nothing was changed."));
 }
 
 void addSettings(const Settings& settings, ScriptLines& script) {
@@ -114,6 +171,8 @@ void addSettings(const Settings& settings, ScriptLines& script) {
     for (const auto& [property, value] : settings.properties)
         modify += " " + property + " " + value;
     script.line(modify + " || fail 'Stopped there.'");
+    for (const std::string& gateway : settings.gateways)
+        script.line(gateway + " || fail 'Stopped there.'");
     script.line("nmcli device reapply \"$" + variableOf(*settings.target) + "\" >/dev/null || fail 'Stopped there.'");
 }
 
@@ -157,8 +216,7 @@ std::string networkManagerScript(const ScriptPlan& plan) {
     ScriptLines script("# ", "\n");
     script.line("#!/bin/sh");
     script.comments(openingOf(plan, how));
-    for (const std::string_view line : kFunctions)
-        script.line(line);
+    addFunctions(all, script);
     addAdapterChecks(plan, script);
     for (const Settings& settings : all)
         addConnectionCheck(*settings.target, script);
