@@ -2,6 +2,9 @@
 
 #include "tests/support/random_snapshot.h"
 #include "tests/support/snapshot_builder.h"
+#include "tests/unit/platform/interchange/scripts/script_tokens.h"
+
+#include <gtest/gtest.h>
 
 #include <string_view>
 
@@ -47,6 +50,17 @@ SnapshotPtr sampleComputer(const std::string& alias, ScriptLanguage language, co
 
 ChangeSet sampleChange(const std::string& id) {
     return {MetricChange{.adapter = AdapterId(id), .wanted = InterfaceMetric::manual(4)}};
+}
+
+Texts textsFor(const ChangeSet& set, const Snapshot& snapshot, ScriptLanguage language) {
+    const auto script = scriptFor(set, snapshot, language);
+    EXPECT_TRUE(script.has_value());
+    return script ? Texts{textOf(script->apply, language), textOf(script->undo, language)} : Texts();
+}
+
+std::string from(const std::string& text, const std::string& start) {
+    const std::size_t at = text.find("\n" + start);
+    return at == std::string::npos ? "(not there)" : text.substr(at + 1);
 }
 
 std::string nameForTest(ScriptLanguage language) {

@@ -32,6 +32,15 @@ struct SampleOptions {
 /// Its metric in IPv4, from automatic to 4.
 [[nodiscard]] ChangeSet sampleChange(const std::string& id = kGuid);
 
+/// The texts of both files, in UTF-8 and with \n at the ends of lines. A refusal fails the test.
+struct Texts {
+    std::string apply = {};
+    std::string undo = {};
+};
+[[nodiscard]] Texts textsFor(const ChangeSet& set, const Snapshot& snapshot, ScriptLanguage language);
+/// The lines from the one that begins so on.
+[[nodiscard]] std::string from(const std::string& text, const std::string& start);
+
 [[nodiscard]] std::string nameForTest(ScriptLanguage language);
 
 } // namespace precedence::tests
