@@ -18,23 +18,13 @@ bool isSameAlias(std::string_view left, std::string_view right) {
         [](char a, char b) { return lowerAscii(a) == lowerAscii(b); });
 }
 
-bool isAnotherAlias(std::string_view alias, const Adapter& own, const Snapshot& snapshot) {
-    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
-        [&](const Adapter& other) { return other.id != own.id && other.alias && isSameAlias(*other.alias, alias); });
-}
-
 bool isAnotherIndex(std::uint32_t index, const Adapter& own, const Snapshot& snapshot) {
     return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
         [&](const Adapter& other) { return other.id != own.id && other.index == index; });
 }
 
-/// netsh takes one argument for both, and reads digits as an index.
-bool looksLikeIndex(std::string_view alias) {
-    return std::all_of(alias.begin(), alias.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
-}
-
 std::optional<std::string> aliasFor(const Adapter& adapter, const Snapshot& snapshot, CommandLanguage language) {
-    if (!adapter.alias || isAnotherAlias(*adapter.alias, adapter, snapshot))
+    if (!adapter.alias || isAliasOfAnother(*adapter.alias, adapter, snapshot))
         return std::nullopt;
     switch (language) {
     case CommandLanguage::PowerShell: return quotedForPowerShell(*adapter.alias);
@@ -43,15 +33,24 @@ std::optional<std::string> aliasFor(const Adapter& adapter, const Snapshot& snap
     return std::nullopt;
 }
 
+} // namespace
+
+bool isAliasOfAnother(std::string_view alias, const Adapter& own, const Snapshot& snapshot) {
+    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
+        [&](const Adapter& other) { return other.id != own.id && other.alias && isSameAlias(*other.alias, alias); });
+}
+
+bool looksLikeIndex(std::string_view alias) {
+    return std::all_of(alias.begin(), alias.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' '; });
+}
+
 std::optional<std::uint32_t> indexFor(const Adapter& adapter, const Snapshot& snapshot, CommandLanguage language) {
     if (!adapter.index || *adapter.index == 0 || isAnotherIndex(*adapter.index, adapter, snapshot))
         return std::nullopt;
-    if (language == CommandLanguage::Netsh && isAnotherAlias(std::to_string(*adapter.index), adapter, snapshot))
+    if (language == CommandLanguage::Netsh && isAliasOfAnother(std::to_string(*adapter.index), adapter, snapshot))
         return std::nullopt;
     return adapter.index;
 }
-
-} // namespace
 
 Expected<AdapterNaming> namingOf(const Change& change, const Snapshot& snapshot, CommandLanguage language) {
     Error error{.operation = operationOf(change), .subject = subjectOf(change, snapshot)};

@@ -1,6 +1,6 @@
 #include "platform/interchange/commands/command_text.h"
 
-#include "platform/interchange/commands/command_lines.h"
+#include "platform/interchange/commands/steps.h"
 
 #include <algorithm>
 #include <optional>
@@ -30,80 +30,17 @@ private:
     std::string m_text;
 };
 
-/// A set over its snapshot, and how each of its adapters is named.
-class Writer {
-public:
-    Writer(const Snapshot& snapshot, CommandLanguage language)
-        : m_snapshot(snapshot)
-        , m_apply(language)
-        , m_undo(language) {}
-
-    void apply(const Change& change, const AdapterNaming& adapter) {
-        std::visit([&](const auto& typed) { write(m_apply, {.adapter = adapter}, typed); }, change);
+std::string scriptOf(
+    const std::vector<Step>& steps, const std::vector<AdapterNaming>& adapters, CommandLanguage language) {
+    Script script(language);
+    for (const Step& step : steps) {
+        if (!step.remark.empty())
+            script.remark(step.remark);
+        script.add(
+            {.adapter = adapters[step.change], .family = step.family, .setting = step.setting, .store = step.store});
     }
-    void undo(const Change& change, const AdapterNaming& adapter) {
-        std::visit([&](const auto& typed) { takeBack({.adapter = adapter}, typed); }, change);
-    }
-    [[nodiscard]] CommandText text() const { return {.apply = m_apply.text(), .undo = m_undo.text()}; }
-
-private:
-    static void write(Script& script, Command command, const MetricChange& change) {
-        command.family = change.family;
-        command.setting = change.wanted;
-        script.add(command);
-    }
-    static void write(Script& script, Command command, const DefaultRoutesChange& change) {
-        command.family = change.family;
-        command.setting = DefaultRoutesSetting{.count = change.wanted};
-        script.add(command);
-    }
-    void write(Script& script, Command command, const RouteMetricChange& change) const {
-        command.family = change.destination.family();
-        command.setting = RouteMetricSetting{change.destination, change.nextHop, change.wanted};
-        if (!isPersistent(change)) {
-            command.store = Store::NowOnly;
-            script.remark("This route is not persistent: its metric lasts until the next restart at most.");
-        }
-        script.add(command);
-    }
-
-    /// No command does it; refused before it comes here.
-    template <typename OlderOrder>
-    void write(Script&, const Command&, const OlderOrder&) const {}
-
-    template <typename Typed>
-    void takeBack(const Command& command, const Typed& change) {
-        write(m_undo, command, std::get<Typed>(inverseOf(Change(change))));
-    }
-    void takeBack(Command command, const MetricChange& change) {
-        const IpInterface& before = *m_snapshot.find(change.adapter)->ipInterface(change.family);
-        command.family = change.family;
-        if (!before.automatic)
-            m_undo.remark("Whether this metric was automatic is not known. " + std::to_string(*before.metric) +
-                          (before.metricInferred ? " follows from a route." : " is what it was."));
-        if (before.metricAfterRestart && before.metricAfterRestart != change.expected) {
-            // First both stores, then what differs from them now: no line needs to write the persistent one alone.
-            command.setting = *before.metricAfterRestart;
-            m_undo.add(command);
-            command.store = Store::NowOnly;
-        }
-        command.setting = change.expected;
-        m_undo.add(command);
-    }
-
-    /// Texts list a persistent route apart from the active one that it became.
-    [[nodiscard]] bool isPersistent(const RouteMetricChange& change) const {
-        const AdapterPosition position = m_snapshot.positionOf(*m_snapshot.find(change.adapter));
-        return std::any_of(m_snapshot.routes().begin(), m_snapshot.routes().end(), [&](const Route& route) {
-            return route.persistent && route.adapter == position && route.destination == change.destination &&
-                   route.nextHop == change.nextHop;
-        });
-    }
-
-    const Snapshot& m_snapshot;
-    Script m_apply;
-    Script m_undo;
-};
+    return script.text();
+}
 
 /// The route's metric, before or after, that this language cannot write.
 std::optional<std::uint32_t> unwritableMetric(const Change& change, CommandLanguage language) {
@@ -149,12 +86,8 @@ Expected<CommandText> commandsFor(const ChangeSet& changes, const Snapshot& snap
             return fail(std::move(naming.error()));
         adapters.push_back(std::move(*naming));
     }
-    Writer writer(snapshot, language);
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        writer.apply(changes[i], adapters[i]);
-    for (std::size_t i = changes.size(); i-- > 0;)
-        writer.undo(changes[i], adapters[i]);
-    return writer.text();
+    return CommandText{.apply = scriptOf(stepsOf(changes, snapshot), adapters, language),
+        .undo = scriptOf(undoStepsOf(changes, snapshot), adapters, language)};
 }
 
 } // namespace precedence

@@ -16,6 +16,7 @@ std::string adapterPart(const AdapterNaming& adapter) {
     return " interface=" + std::visit(Overloaded{
                                           [](const AdapterNaming::QuotedAlias& alias) { return alias.text; },
                                           [](std::uint32_t index) { return std::to_string(index); },
+                                          [](const AdapterNaming::IndexVariable& index) { return index.text; },
                                       },
                                adapter.by);
 }

@@ -11,6 +11,7 @@ std::string adapterPart(const AdapterNaming& adapter) {
     return std::visit(Overloaded{
                           [](const AdapterNaming::QuotedAlias& alias) { return " -InterfaceAlias " + alias.text; },
                           [](std::uint32_t index) { return " -InterfaceIndex " + std::to_string(index); },
+                          [](const AdapterNaming::IndexVariable& index) { return " -InterfaceIndex " + index.text; },
                       },
         adapter.by);
 }

@@ -31,9 +31,9 @@ std::optional<PretendWindows::Line> PretendWindows::fromPowerShell(const Words& 
     if (!isRoute && words[0] != "Set-NetIPInterface")
         return std::nullopt;
     const Fields fields{{"-InterfaceAlias", &line.alias}, {"-InterfaceIndex", &line.index},
-        {"-AddressFamily", &line.family}, {"-DestinationPrefix", &line.prefix}, {"-NextHop", &line.nextHop},
-        {isRoute ? "-RouteMetric" : "-InterfaceMetric", &line.metric}, {"-AutomaticMetric", &line.automatic},
-        {"-IgnoreDefaultRoutes", &line.ignore}, {"-PolicyStore", &store}};
+        {"-InterfaceGuid", &line.id}, {"-AddressFamily", &line.family}, {"-DestinationPrefix", &line.prefix},
+        {"-NextHop", &line.nextHop}, {isRoute ? "-RouteMetric" : "-InterfaceMetric", &line.metric},
+        {"-AutomaticMetric", &line.automatic}, {"-IgnoreDefaultRoutes", &line.ignore}, {"-PolicyStore", &store}};
     for (std::size_t i = 1; i < words.size(); i += 2) {
         const auto field = fields.find(words[i]);
         if (field == fields.end() || i + 1 == words.size())
@@ -80,18 +80,40 @@ bool PretendWindows::run(std::string_view script, CommandLanguage language) {
         script.remove_prefix(end + 1);
         if (text.starts_with(isPowerShell ? "# " : "rem "))
             continue;
-        const auto line = isPowerShell ? fromPowerShell(powerShellWords(text)) : fromNetsh(netshWords(text));
-        if (!line || !set(*line))
+        if (!run(isPowerShell ? powerShellWords(text) : netshWords(text), language))
             return false;
     }
     return true;
 }
 
+bool PretendWindows::run(const Words& words, CommandLanguage language) {
+    const auto line = language == CommandLanguage::PowerShell ? fromPowerShell(words) : fromNetsh(words);
+    return line && set(*line);
+}
+
+bool PretendWindows::keep(std::string_view id, AddressFamily family, const InterfaceMetric& metric) {
+    for (Adapter& adapter : m_parts.adapters) {
+        if (adapter.id.value() != id || !adapter.ipInterface(family))
+            continue;
+        adapter.ipInterface(family)->metricAfterRestart = metric;
+        return true;
+    }
+    return false;
+}
+
+const Adapter* PretendWindows::find(std::string_view alias, std::string_view id, std::string_view index) const {
+    const auto isIt = [&](const Adapter& adapter) {
+        if (!alias.empty())
+            return adapter.alias == alias;
+        return id.empty() ? adapter.index && std::to_string(*adapter.index) == index : adapter.id.value() == id;
+    };
+    const auto& all = m_parts.adapters;
+    return std::count_if(all.begin(), all.end(), isIt) == 1 ? &*std::find_if(all.begin(), all.end(), isIt) : nullptr;
+}
+
 Adapter* PretendWindows::find(const Line& line) {
-    const auto found = std::find_if(m_parts.adapters.begin(), m_parts.adapters.end(), [&](const Adapter& adapter) {
-        return line.index.empty() ? adapter.alias == line.alias : adapter.index == number(line.index);
-    });
-    return found == m_parts.adapters.end() ? nullptr : &*found;
+    const Adapter* found = find(line.alias, line.id, line.index);
+    return found ? &m_parts.adapters[static_cast<std::size_t>(found - m_parts.adapters.data())] : nullptr;
 }
 
 bool PretendWindows::set(const Line& line) {

@@ -17,12 +17,18 @@ public:
 
     /// False at the first line that it does not take.
     bool run(std::string_view script, CommandLanguage language);
+    /// One command as its words. -InterfaceGuid, which no command has, names an adapter by its id.
+    bool run(const std::vector<std::string>& words, CommandLanguage language);
+    /// What is written for the time after a restart alone. False: there is no such adapter.
+    bool keep(std::string_view id, AddressFamily family, const InterfaceMetric& metric);
+    /// By name, where that is not empty, else by id, else by index. nullptr: none, or several.
+    [[nodiscard]] const Adapter* find(std::string_view alias, std::string_view id, std::string_view index) const;
     [[nodiscard]] SnapshotPtr snapshot() const { return Snapshot::make(m_parts); }
 
 private:
     /// What a line asks for, in words that both languages share; what it does not say is empty.
     struct Line {
-        std::string alias, index, family, metric, automatic, ignore, prefix, nextHop;
+        std::string alias, id, index, family, metric, automatic, ignore, prefix, nextHop;
         bool nowOnly = false;
     };
     static std::optional<Line> fromPowerShell(const std::vector<std::string>& words);

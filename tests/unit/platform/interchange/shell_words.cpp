@@ -44,17 +44,42 @@ std::optional<std::string> takeQuoted(std::string_view& line) {
     return std::nullopt;
 }
 
-/// Whether cmd would see an operator or a variable: anywhere for % and !, outside of quotes for the rest.
-bool hasMeaningForCmd(std::string_view line) {
+/// Whether cmd would see an operator or, where they are expanded, a variable: anywhere for % and !, outside of quotes
+/// for the rest.
+bool hasMeaningForCmd(std::string_view line, bool hasVariables) {
     bool quoted = false;
     for (const char c : line) {
         if (c == '"')
             quoted = !quoted;
-        if (c == '%' || c == '!' || c == '\n' || c == '\r' ||
+        if ((hasVariables && (c == '%' || c == '!')) || c == '\n' || c == '\r' ||
             (!quoted && std::string_view("&|<>^()").find(c) != std::string_view::npos))
             return true;
     }
     return quoted;
+}
+
+/// The C runtime's rules.
+std::vector<std::string> argumentsIn(std::string_view line) {
+    std::vector<std::string> words{std::string()};
+    bool quoted = false;
+    std::size_t backslashes = 0;
+    for (const char c : line) {
+        if (c == '\\') {
+            ++backslashes;
+            continue;
+        }
+        // Backslashes count only in front of a quote: two make one, and an odd one makes the quote a letter.
+        words.back().append(c == '"' ? backslashes / 2 : backslashes, '\\');
+        if (c == '"' && backslashes % 2 == 0)
+            quoted = !quoted;
+        else if (c == ' ' && !quoted)
+            words.emplace_back();
+        else
+            words.back() += c;
+        backslashes = 0;
+    }
+    words.back().append(backslashes, '\\');
+    return quoted ? kBroken : words;
 }
 
 } // namespace
@@ -83,28 +108,17 @@ std::vector<std::string> powerShellWords(std::string_view line) {
 }
 
 std::vector<std::string> netshWords(std::string_view line) {
-    if (hasMeaningForCmd(line))
-        return kBroken;
-    std::vector<std::string> words{std::string()};
-    bool quoted = false;
-    std::size_t backslashes = 0;
-    for (const char c : line) {
-        if (c == '\\') {
-            ++backslashes;
-            continue;
-        }
-        // Backslashes count only in front of a quote: two make one, and an odd one makes the quote a letter.
-        words.back().append(c == '"' ? backslashes / 2 : backslashes, '\\');
-        if (c == '"' && backslashes % 2 == 0)
-            quoted = !quoted;
-        else if (c == ' ' && !quoted)
-            words.emplace_back();
-        else
-            words.back() += c;
-        backslashes = 0;
+    return hasMeaningForCmd(line, true) ? kBroken : argumentsIn(line);
+}
+
+std::vector<std::string> batchWords(std::string_view line) {
+    std::string expanded;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '%' && (i + 1 == line.size() || line[++i] != '%'))
+            return kBroken;
+        expanded += line[i];
     }
-    words.back().append(backslashes, '\\');
-    return quoted ? kBroken : words;
+    return hasMeaningForCmd(expanded, false) ? kBroken : argumentsIn(expanded);
 }
 
 } // namespace precedence::tests

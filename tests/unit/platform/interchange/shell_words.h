@@ -17,4 +17,8 @@ namespace precedence::tests {
 /// runtime's rules for quotes and backslashes. "(broken)" where cmd would do more than start that program.
 [[nodiscard]] std::vector<std::string> netshWords(std::string_view line);
 
+/// The same of a line in a batch file that has no !...!: there cmd first makes one % of two, and a single one would be
+/// a variable.
+[[nodiscard]] std::vector<std::string> batchWords(std::string_view line);
+
 } // namespace precedence::tests
