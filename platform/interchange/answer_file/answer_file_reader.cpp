@@ -110,9 +110,11 @@ Expected<AnswerFileReading> readAnswerFile(
 bool looksLikeAnswerFile(std::string_view bytes) {
     constexpr std::size_t kStart = 64'000;
     std::string start(bytes.substr(0, kStart));
-    // UTF-16 without its zeros is good enough for names in ASCII; the mark is no part of the text.
+    // UTF-16 without its zeros is good enough for names in ASCII.
     std::erase(start, '\0');
-    start.erase(0, std::min(start.find('<'), start.size()) <= 3 ? start.find('<') : 0);
+    for (const std::string_view mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"})
+        if (start.starts_with(mark))
+            start.erase(0, mark.size());
     std::string_view text = withoutProlog(start);
     constexpr std::string_view kType = "<!DOCTYPE";
     const bool hasType = text.starts_with(kType);

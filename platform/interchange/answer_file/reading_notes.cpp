@@ -3,6 +3,7 @@
 #include "platform/interchange/answer_file/namespaces.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace precedence::answer_file {
@@ -39,6 +40,7 @@ void visitChildren(ReadingNotes& notes, pugi::xml_node parent, std::string_view 
     std::span<const std::string_view> names, const std::function<void(std::size_t, pugi::xml_node)>& visit) {
     std::vector<pugi::xml_node> seen(names.size());
     std::size_t latest = 0;
+    std::size_t told = names.size();
     for (const pugi::xml_node child : parent.children()) {
         if (child.type() != pugi::node_element)
             continue;
@@ -50,7 +52,7 @@ void visitChildren(ReadingNotes& notes, pugi::xml_node parent, std::string_view 
             continue;
         }
         seen[position] = child;
-        if (position < latest)
+        if (position < latest && std::exchange(told, latest) != latest)
             notes.remark(DocumentRemarkKind::OutOfOrder, seen[latest], subject, names[latest]);
         latest = std::max(latest, position);
         visit(position, child);
