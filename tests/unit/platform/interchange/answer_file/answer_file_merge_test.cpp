@@ -1,5 +1,4 @@
 #include "platform/interchange/answer_file/answer_file_writer.h"
-#include "tests/support/seed.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/platform/interchange/answer_file/answer_samples.h"
 #include "tests/unit/platform/interchange/answer_file/meaning.h"
@@ -13,8 +12,6 @@
 namespace precedence::tests {
 namespace {
 
-using testing::ElementsAre;
-using testing::IsEmpty;
 
 /// An adapter that most files have, one with a setting more, and one whose name has to be escaped.
 AnswerFileSettings wantedSettings() {
@@ -125,6 +122,64 @@ TEST_P(MergedFile, SaysOfTheOthersWhatItSaid) {
             });
             EXPECT_TRUE(isThere) << each.identifier;
         }
+}
+
+/// The text with the one place exchanged where the part stands.
+std::string exchanged(std::string text, const std::string& part, const std::string& by) {
+    const std::size_t at = text.find(part);
+    EXPECT_NE(at, std::string::npos);
+    EXPECT_EQ(text.find(part, at + 1), std::string::npos);
+    return at == std::string::npos ? text : text.replace(at, part.size(), by);
+}
+
+std::string fileCalled(const std::string& name) {
+    return fileText(PRECEDENCE_SOURCE_DIR "/tests/unit/platform/interchange/answer_file/files/" + name);
+}
+
+TEST(MergedAnswerFiles, OnlyThePassAndTheArchitectureThatAreMeantChange) {
+    AnswerFileSettings wanted{.pass = AnswerFilePass::WindowsPe};
+    wanted.interfaces = {{.identifier = "Office", .ipv4 = AnswerFileFamily{.metric = InterfaceMetric::manual(9)}}};
+    const std::string before = fileCalled("comments.xml");
+    EXPECT_EQ(written(wanted, before), exchanged(before, "<Metric>40</Metric>", "<Metric>9</Metric>"));
+
+    wanted = {.processorArchitecture = "x86", .interfaces = wanted.interfaces};
+    EXPECT_EQ(written(wanted, before),
+        exchanged(before, "      <Interfaces/>\n",
+            "      <Interfaces>\n        <Interface wcm:action=\"add\">\n          <Ipv4Settings>\n"
+            "            <Metric>9</Metric>\n          </Ipv4Settings>\n          <Identifier>Office</Identifier>\n"
+            "        </Interface>\n      </Interfaces>\n"));
+}
+
+TEST(MergedAnswerFiles, WhatSetupRemovesIsLeftAloneAndTheInterfaceAdded) {
+    const std::string before =
+        unattendWith("<Interface wcm:action=\"remove\"><Ipv4Settings/><Identifier>Office</Identifier></Interface>");
+    AnswerFileSettings wanted;
+    wanted.interfaces = {{.identifier = "Office", .ipv4 = AnswerFileFamily{.dhcpEnabled = true}}};
+    const std::string after = written(wanted, before);
+    EXPECT_EQ(after, exchanged(before, "Office</Identifier></Interface>\n",
+                         "Office</Identifier></Interface>\n<Interface wcm:action=\"add\">\n    <Ipv4Settings>\n"
+                         "        <DhcpEnabled>true</DhcpEnabled>\n    </Ipv4Settings>\n"
+                         "    <Identifier>Office</Identifier>\n</Interface>\n"));
+    EXPECT_EQ(written(wanted, after), after);
+}
+
+TEST(MergedAnswerFiles, AComponentAloneIsWrittenIntoWhateverItIsFor) {
+    AnswerFileSettings wanted{.pass = AnswerFilePass::WindowsPe, .processorArchitecture = "arm64"};
+    wanted.interfaces = {{.identifier = "office 1", .ipv6 = AnswerFileFamily{.metric = InterfaceMetric::manual(7)}}};
+    EXPECT_EQ(written(wanted, exampleComponent()),
+        exchanged(exampleComponent(), "<Metric>30</Metric>", "<Metric>7</Metric>"));
+}
+
+/// An Interface is more than what is read of it: notes and elements of others stay.
+TEST(MergedAnswerFiles, WhatAnInterfaceHasBesideStays) {
+    const std::string before = unattendWith("<Interface a='b'><!-- 1 --><Ipv4Settings><!-- 2 --><Speed>1</Speed>"
+                                            "<RouterDiscoveryEnabled/></Ipv4Settings><More/><Identifier>Office"
+                                            "</Identifier><Routes><!-- 3 --></Routes></Interface>");
+    AnswerFileSettings wanted;
+    wanted.interfaces = {{.identifier = "Office",
+        .ipv4 = AnswerFileFamily{.metric = InterfaceMetric::manual(20), .routerDiscovery = true}}};
+    EXPECT_EQ(written(wanted, before), exchanged(before, "<RouterDiscoveryEnabled/>",
+                                           "<Metric>20</Metric><RouterDiscoveryEnabled>true</RouterDiscoveryEnabled>"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, MergedFile,
