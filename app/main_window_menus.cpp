@@ -161,8 +161,8 @@ void MainWindow::about() {
            "<p>Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes "
            "where it goes.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-           "<p>With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 "
-           "(BSD).</p>")
+           "<p>With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT), pugixml (MIT) and "
+           "CLI11 (BSD).</p>")
             .arg(QApplication::applicationVersion()));
 }
 

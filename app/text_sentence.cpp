@@ -32,6 +32,7 @@ const char* toolOf(BlockKind kind) {
     case BlockKind::UnixRoutes: return "netstat -rn";
     case BlockKind::NetworkManager: return "nmcli";
     case BlockKind::SnapshotFile: return "Precedence";
+    case BlockKind::AnswerFile: return "Windows Setup";
     }
     return "";
 }

@@ -50,6 +50,8 @@ QString textOf(DocumentRemarkKind kind, const QString& subject, const QString& d
         return Text::tr("No adapter here fits “%1”, so that part was left out.").arg(subject);
     case DocumentRemarkKind::SeveralFit:
         return Text::tr("%2 adapters here fit “%1”, so that part was left out.").arg(subject, detail);
+    case DocumentRemarkKind::MetricUnknown:
+        return Text::tr("The metric of %1 for %2 is not known here, so that part was left out.").arg(subject, detail);
     case DocumentRemarkKind::FamilyAbsent:
         return Text::tr("%1 does not have %2 here, so that part was left out.").arg(subject, detail);
     case DocumentRemarkKind::RouteAbsent:

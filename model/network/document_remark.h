@@ -26,6 +26,7 @@ enum class DocumentRemarkKind : std::uint8_t {
     // Profiles and answer files, over a computer
     NoSuchAdapterHere, ///< subject: how the document names it
     SeveralFit,        ///< subject: how the document names it; detail: how many adapters fit
+    MetricUnknown,     ///< subject: the adapter; detail: the family or route, whose metric here is not known
     FamilyAbsent,      ///< subject: the adapter; detail: the family
     RouteAbsent,       ///< subject: the adapter; detail: the route, which is not here, so its metric cannot be set
 };

@@ -1,5 +1,6 @@
 #include "platform/interchange/capture_stack.h"
 
+#include "platform/interchange/answer_file/answer_file_computer.h"
 #include "platform/interchange/snapshot_file/snapshot_file.h"
 
 #include <fstream>
@@ -55,11 +56,6 @@ Expected<std::string> readFileOf(const std::filesystem::path& file, const std::a
     return readStream(stream, name, cancelled);
 }
 
-/// A snapshot is one whole computer by itself, so only one that stands alone is read as such.
-bool isSnapshotFile(const std::vector<CaptureText>& texts) {
-    return texts.size() == 1 && looksLikeSnapshotFile(texts[0].bytes);
-}
-
 /// The computer that it was read from is not this one any more: what is tried on it is what-if.
 Expected<Capture> readSnapshotOf(const CaptureText& text) {
     auto snapshot = readSnapshotFile(text.bytes, text.name);
@@ -68,6 +64,27 @@ Expected<Capture> readSnapshotOf(const CaptureText& text) {
     Snapshot::Parts parts = (*snapshot)->parts();
     parts.traits.kind = StackKind::File;
     return Capture{.snapshot = Snapshot::make(std::move(parts)), .kinds = {BlockKind::SnapshotFile}};
+}
+
+/// What it leaves out is as Setup leaves a computer.
+Expected<Capture> readAnswersOf(const CaptureText& text) {
+    const auto reading = readAnswerFile(text.bytes, text.name);
+    if (!reading)
+        return fail(reading.error());
+    Capture capture{
+        .snapshot = snapshotOf(*reading), .kinds = {BlockKind::AnswerFile}, .unreadCount = reading->unreadCount};
+    for (const auto& part : reading->unread)
+        capture.unread.push_back({.number = part.line, .words = part.words});
+    return capture;
+}
+
+/// A snapshot or an answer file is one whole computer by itself, so only one that stands alone is read as such.
+Expected<Capture> readTexts(const std::vector<CaptureText>& texts, const std::atomic<bool>& cancelled) {
+    if (texts.size() == 1 && looksLikeSnapshotFile(texts[0].bytes))
+        return readSnapshotOf(texts[0]);
+    if (texts.size() == 1 && looksLikeAnswerFile(texts[0].bytes))
+        return readAnswersOf(texts[0]);
+    return readCaptures(texts, &cancelled);
 }
 
 class NothingToTell final : public Subscription {};
@@ -95,7 +112,7 @@ Expected<Capture> CaptureStack::readParts() {
             return fail(bytes.error());
         texts.push_back({.name = input ? std::string() : nameOf(part.file), .bytes = std::move(*bytes)});
     }
-    auto capture = isSnapshotFile(texts) ? readSnapshotOf(texts[0]) : readCaptures(texts, &m_cancelled);
+    auto capture = readTexts(texts, m_cancelled);
     const std::lock_guard lock(m_mutex);
     m_texts = std::move(texts);
     return capture;

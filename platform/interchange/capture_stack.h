@@ -1,6 +1,7 @@
-// A stack made of texts: files, standard input, or what somebody pasted; or of one snapshot file of our own. It never
-// changes by itself and nothing can be written to it; what is tried on it is what-if. The texts are read at the first
-// read(), on the thread that calls it. Threads: cancel() and report() may be called from any.
+// A stack made of texts: files, standard input, or what somebody pasted; or of one snapshot file of our own or one
+// answer file of Windows Setup. It never changes by itself and nothing can be written to it; what is tried on it is
+// what-if. The texts are read at the first read(), on the thread that calls it. Threads: cancel() and report() may be
+// called from any.
 #pragma once
 
 #include "model/network/stack.h"
@@ -26,7 +27,7 @@ public:
     explicit CaptureStack(std::vector<Part> parts);
 
     [[nodiscard]] Traits traits() const override;
-    /// FileNotFound, FileUnreadable, and what readCaptures and readSnapshotFile refuse.
+    /// FileNotFound, FileUnreadable, and what readCaptures, readSnapshotFile and readAnswerFile refuse.
     Expected<SnapshotPtr> read(Sections sections) override;
     Expected<std::unique_ptr<Subscription>> watch(std::function<void(const Hint&)> callback) override;
 

@@ -83,6 +83,7 @@ enum class BlockKind : std::uint8_t {
     UnixRoutes,
     NetworkManager,
     SnapshotFile, ///< a snapshot of our own, which no reader of texts takes apart
+    AnswerFile,   ///< one of Windows Setup, likewise
 };
 
 struct Block {

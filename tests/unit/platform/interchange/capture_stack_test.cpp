@@ -98,6 +98,39 @@ TEST(CaptureStack, IsCancelledFromAnotherThread) {
     EXPECT_EQ(error.code, ErrorCode::Cancelled);
 }
 
+const std::string kAnswers = "<?xml version=\"1.0\"?>\n<unattend><settings pass=\"specialize\">"
+                             "<component name=\"Microsoft-Windows-TCPIP\"><Interfaces>\n<Interface><Ipv4Settings>"
+                             "<Metric>15</Metric></Ipv4Settings><Identifier>Office</Identifier><Speed/></Interface>"
+                             "</Interfaces></component></settings></unattend>";
+
+TEST(CaptureStack, ReadsAnAnswerFileAsTheComputerThatSetupLeaves) {
+    const TemporaryFolder folder;
+    CaptureStack stack({{.file = folder.write("unattend.xml", kAnswers)}});
+    const auto snapshot = stack.read(Sections{});
+    ASSERT_TRUE(snapshot.has_value());
+    ASSERT_THAT((*snapshot)->adapters(), SizeIs(1));
+    EXPECT_EQ((*snapshot)->adapters()[0].name(), "Office");
+    EXPECT_EQ((*snapshot)->adapters()[0].ipv4->setting(), InterfaceMetric::manual(15));
+    EXPECT_THAT((*snapshot)->notRead(), ElementsAre("<Speed/>"));
+    EXPECT_THAT(stack.report().kinds, ElementsAre(BlockKind::AnswerFile));
+    ASSERT_THAT(stack.report().unread, SizeIs(1));
+    EXPECT_EQ(stack.report().unread[0].number, 3u);
+    EXPECT_EQ(stack.report().unread[0].words, "<Speed/>");
+    EXPECT_EQ(stack.report().unreadCount, 1u);
+}
+
+TEST(CaptureStack, SaysWhatIsWrongWithAnAnswerFile) {
+    const TemporaryFolder folder;
+    CaptureStack cut({{.file = folder.write("unattend.xml", kAnswers.substr(0, 100))}});
+    EXPECT_EQ(refusalOfRead(cut).code, ErrorCode::NotXml);
+    EXPECT_EQ(refusalOfRead(cut).subject, "unattend.xml");
+    CaptureStack typed({{.text = "<!DOCTYPE unattend><unattend/>"}});
+    EXPECT_EQ(refusalOfRead(typed).code, ErrorCode::HasDocumentType);
+    // Beside another text, it is a text that no tool printed.
+    CaptureStack several({{.text = kAnswers}, {.text = kRow}});
+    EXPECT_EQ(refusalOfRead(several).code, ErrorCode::NothingRecognised);
+}
+
 TEST(CaptureStack, NeverChangesByItself) {
     CaptureStack stack({{.text = kRow}});
     bool called = false;
