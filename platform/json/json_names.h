@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/network/adapter.h"
+#include "model/network/medium_names.h"
 #include "platform/json/json_cursor.h"
 
 #include <array>
@@ -14,17 +15,6 @@ namespace precedence {
 template <typename Value>
 using NameEntry = std::pair<Value, std::string_view>;
 
-inline constexpr std::array kMediumNames{
-    NameEntry<Medium>{Medium::Unknown, "unknown"},
-    NameEntry<Medium>{Medium::Wired, "wired"},
-    NameEntry<Medium>{Medium::Wireless, "wireless"},
-    NameEntry<Medium>{Medium::MobileBroadband, "mobileBroadband"},
-    NameEntry<Medium>{Medium::Bluetooth, "bluetooth"},
-    NameEntry<Medium>{Medium::RemoteAccess, "remoteAccess"},
-    NameEntry<Medium>{Medium::Tunnel, "tunnel"},
-    NameEntry<Medium>{Medium::Virtual, "virtual"},
-    NameEntry<Medium>{Medium::Loopback, "loopback"},
-};
 inline constexpr std::array kStateNames{
     NameEntry<LinkState>{LinkState::Up, "up"},
     NameEntry<LinkState>{LinkState::Down, "down"},

@@ -1,3 +1,4 @@
+#include "platform/json/json_format.h"
 #include "platform/json/json_text.h"
 #include "platform/json/json_values.h"
 #include "platform/json/orders_json.h"
@@ -132,10 +133,7 @@ Expected<Scenario> parseScenario(std::string_view text, const std::string& subje
     const JsonCursor root(&*document, "/", problems);
     root.expectObject({"$schema", "format", "version", "name", "title", "lesson", "system", "generation",
         "administrator", "adapters", "routes", "generators", "events", "bindings", "providers"});
-    const std::string format = root.at("format").text();
-    const std::uint32_t version = root.at("version").number32();
-    if (!problems.first() && (format != "precedence-scenario" || version != 1))
-        problems.report(ErrorCode::WrongFormat, format + " " + std::to_string(version));
+    expectFormat(root, problems, {"precedence-scenario", 1});
     Scenario scenario{.name = root.at("name").text(), .title = root.at("title").text()};
     scenario.system = root.at("system").text();
     scenario.generation = readName(root.at("generation"), kGenerationNames);

@@ -68,6 +68,9 @@ std::optional<Error> refusalOf(const Change& change, const Snapshot& snapshot, S
     if (!isInFormat(change, language, snapshot.rules())) {
         error.code = ErrorCode::NotInFormat;
         error.detail = std::string(nameOf(language));
+        // One family can be fine where the other one is not.
+        if (const auto family = familyOf(change); family && !std::holds_alternative<RouteMetricChange>(change))
+            error.subject += ", " + std::string(nameOf(*family));
         return error;
     }
     if (const auto number = unwritableMetric(change, language)) {

@@ -11,16 +11,6 @@ namespace {
 
 using namespace snapshot_file;
 
-/// Another document, or a version that a later Precedence wrote, is told as that and not by its first strange key.
-void checkFormat(const JsonCursor& root, JsonProblems& problems) {
-    const JsonCursor format = root.at("format");
-    const std::string name = format.text();
-    const JsonCursor version = root.at("version");
-    const std::uint32_t number = version.number32();
-    if (!problems.first() && (name != kFormat || number != kVersion))
-        problems.report(ErrorCode::WrongFormat, name + " " + std::to_string(number));
-}
-
 void checkCount(const JsonCursor& at, std::size_t most) {
     if (at.size() > most)
         at.report(ErrorCode::WrongValue, std::to_string(at.size()));
@@ -49,7 +39,7 @@ void readNotRead(const JsonCursor& root, Snapshot::Parts& parts) {
 }
 
 Snapshot::Parts readParts(const JsonCursor& root, const SnapshotFileLimits& limits, JsonProblems& problems) {
-    checkFormat(root, problems);
+    expectFormat(root, problems, kFormat);
     root.expectObject({"$schema", "format", "version", "traits", "adapters", "routes", "notRead", "notReadCount"});
     checkCount(root.at("adapters"), limits.adapters);
     checkCount(root.at("routes"), limits.routes);
@@ -65,10 +55,7 @@ Snapshot::Parts readParts(const JsonCursor& root, const SnapshotFileLimits& limi
 } // namespace
 
 bool looksLikeSnapshotFile(std::string_view text) {
-    constexpr std::size_t kStart = 4'000;
-    const std::size_t first = text.find_first_not_of("\xef\xbb\xbf \t\r\n");
-    return first != std::string_view::npos && text[first] == '{' &&
-           text.substr(first, kStart).find('"' + std::string(kFormat) + '"') != std::string_view::npos;
+    return looksLikeFormat(text, kFormat);
 }
 
 Expected<SnapshotPtr> readSnapshotFile(

@@ -141,7 +141,8 @@ void appendLines(std::string& text, const char* key, const Values& values, ToJso
 } // namespace
 
 std::string writeSnapshotFile(const Snapshot& snapshot) {
-    std::string text = "{\n\"format\": \"" + std::string(kFormat) + "\",\n\"version\": " + std::to_string(kVersion) +
+    std::string text = "{\n\"format\": \"" + std::string(kFormat.name) +
+                       "\",\n\"version\": " + std::to_string(kFormat.version) +
                        ",\n\"traits\": " + lineOf(toJson(snapshot.traits()));
     appendLines(text, "adapters", snapshot.adapters(), [](const Adapter& adapter) { return toJson(adapter); });
     appendLines(text, "routes", snapshot.routes(), [&](const Route& route) { return toJson(snapshot, route); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/network/snapshot.h"
+#include "platform/json/json_format.h"
 #include "platform/json/json_names.h"
 
 #include <array>
@@ -15,8 +16,7 @@
 
 namespace precedence::snapshot_file {
 
-inline constexpr const char* kFormat = "precedence-snapshot";
-inline constexpr std::uint32_t kVersion = 1;
+inline constexpr JsonFormat kFormat{"precedence-snapshot", 1};
 inline constexpr std::uint64_t kMostNotReadCount = 1'000'000'000;
 
 inline constexpr std::array kKindNames{

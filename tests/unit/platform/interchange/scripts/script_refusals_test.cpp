@@ -104,22 +104,22 @@ void expectNotInFormat(const Change& change, ScriptLanguage language, const std:
 
 TEST(ScriptRefusals, ARegistryFileHoldsInterfaceMetricsOnly) {
     expectNotInFormat(
-        DefaultRoutesChange{AdapterId(kGuid), AddressFamily::IPv4, true, false}, ScriptLanguage::Registry, "LAN");
+        DefaultRoutesChange{AdapterId(kGuid), AddressFamily::IPv4, true, false}, ScriptLanguage::Registry, "LAN, IPv4");
     expectNotInFormat(RouteMetricChange{AdapterId(kGuid), prefix("10.0.0.0/8"), address("192.0.2.9"), 7, 9},
         ScriptLanguage::Registry, "10.0.0.0/8, LAN");
     const MetricChange six{.adapter = AdapterId(kGuid), .family = AddressFamily::IPv6, .wanted = Metric::manual(4)};
-    expectNotInFormat(six, ScriptLanguage::Registry, "LAN", xpRules());
+    expectNotInFormat(six, ScriptLanguage::Registry, "LAN, IPv6", xpRules());
     EXPECT_TRUE(scriptFor({six}, *computer(windowsRules(), "").build(), ScriptLanguage::Registry).has_value());
 }
 
 TEST(ScriptRefusals, VbScriptSetsManualMetricsOfIPv4Only) {
     expectNotInFormat(
-        DefaultRoutesChange{AdapterId(kGuid), AddressFamily::IPv4, true, false}, ScriptLanguage::VbScript, "LAN");
+        DefaultRoutesChange{AdapterId(kGuid), AddressFamily::IPv4, true, false}, ScriptLanguage::VbScript, "LAN, IPv4");
     expectNotInFormat(RouteMetricChange{AdapterId(kGuid), prefix("10.0.0.0/8"), address("192.0.2.9"), 7, 9},
         ScriptLanguage::VbScript, "10.0.0.0/8, LAN");
     expectNotInFormat(
         MetricChange{.adapter = AdapterId(kGuid), .family = AddressFamily::IPv6, .wanted = Metric::manual(4)},
-        ScriptLanguage::VbScript, "LAN");
+        ScriptLanguage::VbScript, "LAN, IPv6");
     SnapshotBuilder manual;
     manual.manualAdapter("LAN", 30);
     EXPECT_EQ(
