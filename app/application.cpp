@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/documents.h"
 #include "app/lab_view.h"
 #include "app/main_window.h"
 #include "app/pages/lab_page.h"
@@ -109,6 +110,8 @@ void Application::connectWindow() {
         m_models.history.addWentBack(changes, m_backReason, at);
     });
     connectTrials();
+    connectHolding();
+    m_documents = std::make_unique<Documents>(m_models, *m_window, m_held, m_files);
 }
 
 void Application::openFirst() {
@@ -151,6 +154,7 @@ void Application::open(const QString& source) {
     m_window->setReading({});
     m_parts.clear();
     show(std::move(*stack), Waiting::Discarded);
+    m_held.setSource(*parsed);
     remember(source);
 }
 
@@ -205,6 +209,7 @@ void Application::connectFeed() {
 
 void Application::arrived(const RouteSourcePtr& source, const QDateTime& at) {
     m_check->setSnapshot(source->snapshot);
+    m_models.holding.setAllowed(maySetAgain());
     m_models.setSource(source, at);
     if (m_leadsToPage)
         m_window->priorityPage().chooseFirst();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop_preferences.h"
+#include "app/held_orders.h"
 #include "app/pages/lab_values.h"
 #include "app/pages/text_values.h"
 #include "app/panel_models.h"
@@ -25,6 +26,7 @@ class QApplication;
 
 namespace precedence {
 
+class Documents;
 class MainWindow;
 class StackFeed;
 class SystemCheck;
@@ -75,6 +77,9 @@ private:
     void takeOriginals(const Expected<ChangeSet>& originals);
     [[nodiscard]] static bool labCountsDown();
     void setLabRights(bool administrator);
+    void connectHolding();
+    void setAgain(const ChangeSet& changes);
+    [[nodiscard]] bool maySetAgain() const;
     void settle();
     void showSource();
     void showRecent();
@@ -103,7 +108,9 @@ private:
     QString m_backReason;                   ///< why what goes back does
     std::optional<AdapterId> m_originalsOf; ///< whose were asked for; nothing: all
     TextOpener m_opener;
-    Worker m_files; ///< reads and writes them
+    HeldOrders m_held{m_models.holding};
+    std::unique_ptr<Documents> m_documents;
+    Worker m_files; ///< reads and writes files; the last one, because its tasks tell the others
 };
 
 } // namespace precedence

@@ -37,6 +37,7 @@ bool Application::labCountsDown() {
 void Application::setLabRights(bool administrator) {
     if (const auto done = setLabAdministrator(*m_feed->stack().reader, administrator); !done)
         m_window->say(wording::sentence(done.error()), true);
+    m_models.holding.setAllowed(maySetAgain());
     showLab();
 }
 

@@ -86,6 +86,7 @@ void Application::showText(const std::shared_ptr<OpenedText>& text) {
     m_parts = std::move(text->parts);
     m_text = std::move(text->view);
     show(std::move(text->stack), m_textWaiting);
+    m_held.setSource({.kind = Source::Kind::File});
     remember(m_textSource);
 }
 

@@ -1,5 +1,6 @@
 // Changes on trial: what is asked of the stack, and what its answers come to in the models and in sentences.
 #include "app/application.h"
+#include "app/apply_changes.h"
 #include "app/lab_prompt.h"
 #include "app/lab_view.h"
 #include "app/main_window.h"
@@ -73,6 +74,25 @@ void Application::connectTrials() {
     });
 }
 
+void Application::connectHolding() {
+    const auto say = [this](const Error& error) { m_window->say(wording::sentence(error), true); };
+    connect(&m_held, &HeldOrders::refused, this, say);
+    connect(&m_models.holding, &Holding::heldOff, this, [say](const Change&, const Error& error) { say(error); });
+    connect(&m_models.session, &Session::setAgainRequested, this, &Application::setAgain);
+}
+
+/// Where the system would ask, or a lab refuses, it is only said that an order does not hold.
+bool Application::maySetAgain() const {
+    const OpenedStack& stack = m_feed->stack();
+    return stack.trials && !stack.asksForRights && labView(*stack.reader, {}).administrator.value_or(true);
+}
+
+void Application::setAgain(const ChangeSet& changes) {
+    const TrialTerms terms{
+        .window = trialWindow(QSettings()), .durability = usualDurability(changes, m_feed->stack().reader->traits())};
+    m_feed->apply(changes, terms, true);
+}
+
 void Application::apply(const ChangeSet& changes, Durability durability) {
     if (!changes.empty() && isOfOlderOrder(changes.front())) {
         confirmOrders(changes);
@@ -81,9 +101,7 @@ void Application::apply(const ChangeSet& changes, Durability durability) {
     const Traits traits = m_feed->stack().reader->traits();
     const bool isLab = traits.kind == StackKind::Lab;
     TrialTerms terms{.window = trialWindow(QSettings()), .durability = durability};
-    const bool hasRoutes = std::any_of(changes.begin(), changes.end(),
-        [](const Change& change) { return std::holds_alternative<RouteMetricChange>(change); });
-    if (!isLab && hasRoutes && durability == Durability::Kept) {
+    if (!isLab && changesRoutes(changes) && durability == Durability::Kept) {
         terms.durability = Durability::UntilRestart;
         m_window->say(tr("%1 does not keep the metric of a route, so all of this counts until the next restart only.")
                           .arg(wording::plain(traits.system)),
@@ -146,8 +164,11 @@ void Application::told(const TrialNews& news, const QDateTime& at) {
         m_models.setReplies(repliesOf(news.asked, news.told), at);
     if (news.told)
         m_models.session.setTrial(*news.told, at);
-    if (isBegun && !isTaken)
+    if (isBegun && !isTaken) {
+        if (m_models.holding.isSettingAgain(news.asked))
+            m_models.holding.giveUp();
         m_models.setReplies(repliesOf(news.asked, news.told), at);
+    }
     if (!isBegun && !news.told)
         refused(news);
     else if (!isBegun)

@@ -1,5 +1,7 @@
 #include "app/apply_changes.h"
 
+#include <algorithm>
+
 namespace precedence {
 namespace {
 
@@ -40,6 +42,15 @@ std::vector<AppliedChange> applyChanges(
             outcomes[i].error = after.error();
     }
     return outcomes;
+}
+
+bool changesRoutes(const ChangeSet& changes) {
+    return std::any_of(changes.begin(), changes.end(),
+        [](const Change& change) { return std::holds_alternative<RouteMetricChange>(change); });
+}
+
+Durability usualDurability(const ChangeSet& changes, const Traits& traits) {
+    return traits.keepsChanges && !changesRoutes(changes) ? Durability::Kept : Durability::UntilRestart;
 }
 
 } // namespace precedence

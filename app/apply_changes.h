@@ -27,4 +27,9 @@ struct AppliedChange {
 [[nodiscard]] std::vector<AppliedChange> applyChanges(
     StackReader& reader, StackWriter& writer, const ChangeSet& changes, Durability durability);
 
+/// Whether any of them is the metric of a route, which no system keeps by itself.
+[[nodiscard]] bool changesRoutes(const ChangeSet& changes);
+/// How long changes last where nobody says: as long as the system keeps all of them.
+[[nodiscard]] Durability usualDurability(const ChangeSet& changes, const Traits& traits);
+
 } // namespace precedence

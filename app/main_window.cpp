@@ -1,5 +1,6 @@
 #include "app/main_window.h"
 
+#include "app/export_menu.h"
 #include "app/header_bar.h"
 #include "app/icons.h"
 #include "app/pages/compare_pane.h"
@@ -13,6 +14,7 @@
 #include "app/pages/unread_pane.h"
 #include "app/pages/why_pane.h"
 #include "app/panel_models.h"
+#include "app/profiles_menu.h"
 #include "app/text_doors.h"
 #include "app/text_strip.h"
 #include "app/trying_bar.h"
@@ -73,6 +75,8 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_strip(new LabStrip({}, IconName::Lab, this))
     , m_doors(new TextDoors(*this))
     , m_adding(new QMenu(tr("&Add text of the same machine"), menuBar()))
+    , m_profiles(new ProfilesMenu(this))
+    , m_exports(new ExportMenu(this))
     , m_textStrip(new TextStrip(*m_adding, this))
     , m_notice(new NoticeBar(IconName::Info, tr("Try changes in the lab"), this))
     , m_reading(new NoticeBar(IconName::Text, tr("Stop"), this))
@@ -84,7 +88,7 @@ MainWindow::MainWindow(PanelModels& models, QWidget* parent)
     , m_unread(new UnreadPane(this))
     , m_trying(new TryingBar(models.session, this))
     , m_footer(new FooterBar(models.session, this))
-    , m_priority(new PriorityPage(models.session, models.adapters, this))
+    , m_priority(new PriorityPage(models.session, models.adapters, &models.holding, this))
     , m_routes(new RoutesPage(models.routes, this))
     , m_history(new HistoryPage(models.history, this))
     , m_lab(new LabPage(this))
@@ -146,6 +150,7 @@ void MainWindow::addPages() {
              static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_lab), static_cast<QWidget*>(m_orders)})
         m_pages->addWidget(page);
     m_priority->addBelow(m_compare);
+    m_priority->addMenu(tr("Profi&les"), *m_profiles);
     m_compare->setFolded(QSettings().value(QStringLiteral("compareFolded"), true).toBool());
     m_side->addWidget(m_details);
     m_side->addWidget(m_why);
@@ -193,6 +198,7 @@ void MainWindow::connectModels() {
     });
     connect(m_priority, &PriorityPage::readAgainRequested, this, &MainWindow::readRequested);
     connect(m_details, &DetailsPane::editRequested, &session, &Session::edit);
+    connect(m_details, &DetailsPane::acceptRequested, &m_models.holding, &Holding::forget);
     connect(m_why, &WhyPane::closed, this, [this] { ask({}); });
     connect(m_why, &WhyPane::questionChosen, &m_models.explain,
         [this](const Question& question) { m_models.explain.setQuestion(question); });

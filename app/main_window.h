@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace precedence {
 
 class DetailsPane;
+class ExportMenu;
 class HeaderBar;
 class HistoryPage;
 class LabPage;
@@ -27,6 +28,7 @@ class OrdersPage;
 class ComparePane;
 class PageList;
 class PriorityPage;
+class ProfilesMenu;
 class RoutesPage;
 class TextDoors;
 class TextStrip;
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] PriorityPage& priorityPage() { return *m_priority; }
     [[nodiscard]] LabPage& labPage() { return *m_lab; }
     [[nodiscard]] TextDoors& textDoors() { return *m_doors; }
+    [[nodiscard]] ProfilesMenu& profilesMenu() { return *m_profiles; }
+    [[nodiscard]] ExportMenu& exportMenu() { return *m_exports; }
     void rememberGeometry() const;
 
 signals:
@@ -117,6 +121,8 @@ private:
     LabStrip* m_strip;
     TextDoors* m_doors;
     QMenu* m_adding;
+    ProfilesMenu* m_profiles;
+    ExportMenu* m_exports;
     TextStrip* m_textStrip;
     NoticeBar* m_notice;
     NoticeBar* m_reading;

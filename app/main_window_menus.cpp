@@ -1,10 +1,12 @@
 // The menus and shortcuts of the window.
+#include "app/export_menu.h"
 #include "app/footer_bar.h"
 #include "app/header_bar.h"
 #include "app/icons.h"
 #include "app/main_window.h"
 #include "app/pages/priority_page.h"
 #include "app/panel_models.h"
+#include "app/profiles_menu.h"
 #include "app/text_doors.h"
 #include "app/trial_window.h"
 #include "model/network/order_edit.h"
@@ -66,6 +68,7 @@ void MainWindow::addMenus() {
     adapter->addAction(tr("Return to &automatic"), m_priority, &PriorityPage::returnToAutomatic);
     adapter->addAction(icon(IconName::Pin), tr("&Pin order"), m_priority, &PriorityPage::pinOrder);
     adapter->addAction(tr("Use the IPv4 order for IPv&6"), m_priority, &PriorityPage::useIpv4Order);
+    adapter->addMenu(m_profiles);
     adapter->addSeparator();
     m_originals =
         adapter->addAction(icon(IconName::Undo), tr("Put back &what was here before Precedence"), this, [this] {
@@ -98,6 +101,7 @@ void MainWindow::addTextActions(QMenu& file) {
     m_doors->addAdding(*m_adding);
     file.addMenu(m_adding);
     file.addAction(tr("&Save as a Precedence snapshot …"), QKeySequence::Save, this, &MainWindow::save);
+    file.addMenu(m_exports);
     auto* collect = file.addMenu(icon(IconName::Copy), tr("&Copy a command to send to the user"));
     collect->addAction(tr("For &Windows"), this, [this] { emit collectCommandRequested(false); });
     collect->addAction(tr("For &Linux"), this, [this] { emit collectCommandRequested(true); });

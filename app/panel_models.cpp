@@ -5,7 +5,13 @@ namespace precedence {
 PanelModels::PanelModels() {
     QObject::connect(&session, &Session::shownChangesChanged, &session, [this] { showChanges(); });
     QObject::connect(&session, &Session::done, &history, &HistoryModel::addApplied);
-    QObject::connect(&session, &Session::kept, &history, &HistoryModel::addKept);
+    QObject::connect(&session, &Session::kept, &history, [this](const ChangeSet& changes, const QDateTime& at) {
+        if (holding.isSettingAgain(changes))
+            history.addSetAgain(changes, at);
+        else
+            history.addKept(changes, at);
+    });
+    QObject::connect(&holding, &Holding::heldOff, &history, &HistoryModel::addHeldOff);
     QObject::connect(&session, &Session::changedOtherwise, &history, &HistoryModel::addOtherwise);
     QObject::connect(&history, &HistoryModel::editRequested, &session, [this](const ChangeSet& changes) {
         // What was done and is to be put back is not set back by somebody else.
@@ -25,6 +31,7 @@ void PanelModels::setSource(const RouteSourcePtr& source, const QDateTime& readA
     session.setSnapshot(source->snapshot, readAt, &since);
     history.setSnapshot(source->snapshot);
     showChanges();
+    holding.look(readAt);
 }
 
 void PanelModels::setReplies(const std::vector<ApplyReply>& replies, const QDateTime& at) {

@@ -5,6 +5,7 @@
 #include "model/destinations.h"
 #include "model/explain_model.h"
 #include "model/history.h"
+#include "model/holding.h"
 #include "model/route_table_model.h"
 #include "model/session.h"
 
@@ -24,6 +25,7 @@ struct PanelModels {
     ExplainModel explain;
     DestinationsModel destinations;
     HistoryModel history;
+    Holding holding{session};
 
 private:
     void showChanges();

@@ -14,6 +14,9 @@ QString headline(const HistoryEntry& entry) {
     const QString changes = entry.sentences.join(QLatin1String("; "));
     switch (entry.kind) {
     case HistoryEntry::Kind::Applied: return HistoryModel::tr("%1, changed here: %2").arg(time, changes);
+    case HistoryEntry::Kind::SetAgain: return HistoryModel::tr("%1, set again by itself: %2").arg(time, changes);
+    case HistoryEntry::Kind::HeldOff:
+        return HistoryModel::tr("%1, not set again any more: %2. %3").arg(time, changes, entry.reason);
     case HistoryEntry::Kind::Kept: return HistoryModel::tr("%1, kept: %2").arg(time, changes);
     case HistoryEntry::Kind::WentBack:
         return HistoryModel::tr("%1, went back: %2. %3").arg(time, changes, entry.reason);
@@ -27,7 +30,8 @@ QString headline(const HistoryEntry& entry) {
 
 /// What was refused or went back is not there to be put back.
 bool canPutBack(HistoryEntry::Kind kind) {
-    return kind != HistoryEntry::Kind::Refused && kind != HistoryEntry::Kind::WentBack;
+    return kind != HistoryEntry::Kind::Refused && kind != HistoryEntry::Kind::WentBack &&
+           kind != HistoryEntry::Kind::HeldOff;
 }
 
 } // namespace
@@ -44,6 +48,17 @@ void HistoryModel::setSnapshot(SnapshotPtr snapshot) {
 
 void HistoryModel::addApplied(const ChangeSet& changes, const QDateTime& at) {
     add({.kind = HistoryEntry::Kind::Applied, .at = at, .changes = changes});
+}
+
+void HistoryModel::addSetAgain(const ChangeSet& changes, const QDateTime& at) {
+    add({.kind = HistoryEntry::Kind::SetAgain, .at = at, .changes = changes});
+}
+
+void HistoryModel::addHeldOff(const Change& change, const Error& error, const QDateTime& at) {
+    add({.kind = HistoryEntry::Kind::HeldOff,
+        .at = at,
+        .changes = {change},
+        .reason = wording::sentence(error, m_snapshot->traits().system)});
 }
 
 void HistoryModel::addKept(const ChangeSet& changes, const QDateTime& at) {

@@ -18,6 +18,8 @@ namespace precedence {
 struct HistoryEntry {
     enum class Kind : std::uint8_t {
         Applied,   ///< asked for here, and a snapshot has shown it
+        SetAgain,  ///< was kept here, did not hold, and was set again by itself
+        HeldOff,   ///< the same, and is not set again any more; reason says why
         Kept,      ///< was on trial, and is kept
         WentBack,  ///< was on trial, and is not; reason says why
         Refused,   ///< asked for here, and not taken; reason says why
@@ -48,6 +50,8 @@ public:
     /// What stands there now; says which entries could be put back.
     void setSnapshot(SnapshotPtr snapshot);
     void addApplied(const ChangeSet& changes, const QDateTime& at);
+    void addSetAgain(const ChangeSet& changes, const QDateTime& at);
+    void addHeldOff(const Change& change, const Error& error, const QDateTime& at);
     void addKept(const ChangeSet& changes, const QDateTime& at);
     void addWentBack(const ChangeSet& changes, const QString& reason, const QDateTime& at);
     void addOtherwise(const ChangeSet& changes, const QDateTime& at);

@@ -112,23 +112,27 @@ std::vector<PlanNote> Session::consequences() const {
     return consequencesOf(*m_snapshot, m_shown);
 }
 
-std::vector<Warning> Session::setBack() const {
-    ChangeSet changes;
-    for (const ChangeOutcome& outcome : m_outcomes) {
-        if (outcome.state == State::SetBack)
-            changes.push_back(outcome.change);
-    }
-    return setBackWarnings(*m_snapshot, changes);
-}
-
-bool Session::requestApply(Durability durability) {
-    const ChangeSet changes = nextToApply();
+bool Session::begin(const ChangeSet& changes) {
     if (m_applying || isTrying() || changes.empty())
         return false;
     m_applying = true;
     m_asked = changes;
     refreshState();
+    return true;
+}
+
+bool Session::requestApply(Durability durability) {
+    const ChangeSet changes = nextToApply();
+    if (!begin(changes))
+        return false;
     emit applyRequested(changes, durability);
+    return true;
+}
+
+bool Session::requestAgain(const ChangeSet& changes) {
+    if (!begin(changes))
+        return false;
+    emit setAgainRequested(changes);
     return true;
 }
 

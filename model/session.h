@@ -6,7 +6,6 @@
 #include "model/network/difference.h"
 #include "model/network/plan_notes.h"
 #include "model/network/stack.h"
-#include "model/network/warnings.h"
 #include "model/pending_changes.h"
 
 #include <QDateTime>
@@ -80,14 +79,15 @@ public:
     /// with a part of it preview that part instead.
     [[nodiscard]] SnapshotPtr after() const;
     [[nodiscard]] std::vector<PlanNote> consequences() const;
-    /// Changes that were done and do not hold any more; for AdapterTreeState::moreWarnings.
-    [[nodiscard]] std::vector<Warning> setBack() const;
 
     // Apply
     /// What an apply would begin with: what can be tried, and once nothing of that waits, the older orders.
     [[nodiscard]] ChangeSet nextToApply() const;
     /// Emits applyRequested with that; false where there is nothing, or an apply or a trial is on.
     bool requestApply(Durability durability);
+    /// Emits setAgainRequested: changes that did not wait are made as if they had, without a trial. False while an
+    /// apply or a trial is on.
+    bool requestAgain(const ChangeSet& changes);
     /// The answers to applyRequested, one for each change; an empty list where the work was not done at all.
     void applied(const std::vector<ApplyReply>& replies, const QDateTime& at);
     [[nodiscard]] const std::vector<ChangeOutcome>& outcomes() const { return m_outcomes; }
@@ -112,12 +112,14 @@ signals:
     void wentBack(const precedence::ChangeSet& changes, const QDateTime& at);
     void stateChanged();
     void applyRequested(const precedence::ChangeSet& changes, precedence::Durability durability);
+    void setAgainRequested(const precedence::ChangeSet& changes);
     /// Every change of an apply that a snapshot shows for the first time.
     void done(const precedence::ChangeSet& changes, const QDateTime& at);
     /// Changes that a snapshot shows and that nobody asked for here.
     void changedOtherwise(const precedence::ChangeSet& changes, const QDateTime& at);
 
 private:
+    bool begin(const ChangeSet& changes);
     bool waitingTouched(bool different);
     bool byHand(bool different);
     void refreshShown();

@@ -1,6 +1,8 @@
 #include "model/wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace precedence::wording {
 namespace {
@@ -19,6 +21,16 @@ QString others(const Snapshot& snapshot, const std::vector<AdapterId>& adapters)
     for (std::size_t i = 1; i < adapters.size(); ++i)
         names.push_back(nameIn(snapshot, adapters[i]));
     return names.join(QLatin1String(", "));
+}
+
+/// "14:05", or with the date where that is not today's.
+QString noticed(const Warning& warning) {
+    if (!warning.since)
+        return Text::tr("a moment ago");
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(warning.since->time_since_epoch());
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(milliseconds.count());
+    return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(when, QLocale::ShortFormat);
 }
 
 /// What stands there where a change was set back.
@@ -40,6 +52,7 @@ QString warningName(WarningKind kind) {
     case WarningKind::FullTunnel: return Text::tr("Full tunnel");
     case WarningKind::MayBeDisconnected: return Text::tr("Windows may disconnect it");
     case WarningKind::SetBack: return Text::tr("Set back");
+    case WarningKind::HeldOff: return Text::tr("Set back each time");
     }
     return {};
 }
@@ -78,8 +91,15 @@ QString warning(const Warning& warning, const Snapshot& snapshot) {
     case WarningKind::MayBeDisconnected:
         return Text::tr("Windows may disconnect %1 while %2 is up (policy: minimise connections).").arg(first, rest);
     case WarningKind::SetBack:
-        return Text::tr("A change of %1 was made and was set back, not by Precedence. To make it again: %2.")
-            .arg(first, current(warning, snapshot));
+        return Text::tr(
+            "What was kept for %1 has not held since %2; something other than Precedence changed it. To set "
+            "it again: %3.")
+            .arg(first, noticed(warning), current(warning, snapshot));
+    case WarningKind::HeldOff:
+        return Text::tr("What was kept for %1 has not held since %2. It was set again and again, and something else "
+                        "changed it each time, so Precedence has stopped. Look which program that is. To set it again: "
+                        "%3.")
+            .arg(first, noticed(warning), current(warning, snapshot));
     }
     return {};
 }
@@ -92,7 +112,8 @@ QString mend(WarningKind kind) {
     case WarningKind::VirtualFirst: return Text::tr("Put it behind");
     case WarningKind::TunnelFirst: return Text::tr("Put the local network first");
     case WarningKind::TunnelBehind: return Text::tr("Put the tunnel first");
-    case WarningKind::SetBack: return Text::tr("Make the change again");
+    case WarningKind::SetBack:
+    case WarningKind::HeldOff: return Text::tr("Set again");
     case WarningKind::OneFamilyOnly:
     case WarningKind::FullTunnel:
     case WarningKind::MayBeDisconnected: return {};

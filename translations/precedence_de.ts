@@ -242,6 +242,110 @@
         <source>The providers that come first; all others keep their order.</source>
         <translation>Die Anbieter, die zuerst kommen; alle anderen behalten ihre Reihenfolge.</translation>
     </message>
+    <message>
+        <source>--since, --profile and --undo are for scripts, not for answer files.</source>
+        <translation>--since, --profile und --undo gelten für Skripte, nicht für Antwortdateien.</translation>
+    </message>
+    <message>
+        <source>--into, --pass, --architecture, --with-addresses and --with-routes are for answer files (unattend) only.</source>
+        <translation>--into, --pass, --architecture, --with-addresses und --with-routes gelten nur für Antwortdateien (unattend).</translation>
+    </message>
+    <message>
+        <source>Write what is set here for other computers: an answer file or a script.</source>
+        <translation>Für andere Computer schreiben, was hier eingestellt ist: eine Antwortdatei oder ein Skript.</translation>
+    </message>
+    <message>
+        <source>unattend (an answer file for Setup), powershell, netsh, reg, vbscript (Windows XP) or nmcli.</source>
+        <translation>unattend (eine Antwortdatei für Setup), powershell, netsh, reg, vbscript (Windows XP) oder nmcli.</translation>
+    </message>
+    <message>
+        <source>A file to write instead of printing.</source>
+        <translation>Eine Datei, in die geschrieben wird, statt auszugeben.</translation>
+    </message>
+    <message>
+        <source>Read an answer file and print what would change here, or keep a profile under its name.</source>
+        <translation>Eine Antwortdatei lesen und ausgeben, was sich hier ändern würde, oder ein Profil unter seinem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The answer file or the profile.</source>
+        <translation>Die Antwortdatei oder das Profil.</translation>
+    </message>
+    <message>
+        <source>Scripts: a source; only what changed from it to here.</source>
+        <translation>Skripte: eine Quelle; nur, was sich von ihr bis hierher geändert hat.</translation>
+    </message>
+    <message>
+        <source>Scripts: what this profile would change here.</source>
+        <translation>Skripte: was dieses Profil hier ändern würde.</translation>
+    </message>
+    <message>
+        <source>Scripts: the one that takes it back.</source>
+        <translation>Skripte: das Skript, das es zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Answer files: an existing one to write into; everything else in it stays as it is.</source>
+        <translation>Antwortdateien: eine vorhandene, in die geschrieben wird; alles andere darin bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Answer files: specialize (the default) or windowsPE.</source>
+        <translation>Antwortdateien: specialize (Vorgabe) oder windowsPE.</translation>
+    </message>
+    <message>
+        <source>Answer files: amd64 (the default), x86 or arm64.</source>
+        <translation>Antwortdateien: amd64 (Vorgabe), x86 oder arm64.</translation>
+    </message>
+    <message>
+        <source>Answer files: the addresses of this computer, too.</source>
+        <translation>Antwortdateien: auch die Adressen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Answer files: persistent routes that somebody set here, too.</source>
+        <translation>Antwortdateien: auch beständige Routen, die hier jemand gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Named orders and sets of metrics: list, show, save, apply, delete, export.</source>
+        <translation>Rangfolgen und Sätze von Metriken unter einem Namen: list, show, save, apply, delete, export.</translation>
+    </message>
+    <message>
+        <source>Show your profiles.</source>
+        <translation>Ihre Profile zeigen.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name.</source>
+        <translation>Der Name des Profils.</translation>
+    </message>
+    <message>
+        <source>Print what a profile would change here.</source>
+        <translation>Ausgeben, was ein Profil hier ändern würde.</translation>
+    </message>
+    <message>
+        <source>Save the order that stands here, or one of these adapters, as a profile.</source>
+        <translation>Die Rangfolge, die hier gilt, oder eine aus diesen Adaptern als Profil speichern.</translation>
+    </message>
+    <message>
+        <source>Set what a profile wants.</source>
+        <translation>Einstellen, was ein Profil vorgibt.</translation>
+    </message>
+    <message>
+        <source>Delete a profile.</source>
+        <translation>Ein Profil löschen.</translation>
+    </message>
+    <message>
+        <source>Write a profile to take it elsewhere.</source>
+        <translation>Ein Profil schreiben, um es anderswohin mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Adapters, the most preferred first; any:wireless or any:wired means all of a kind.</source>
+        <translation>Adapter, der bevorzugte zuerst; any:wireless oder any:wired meint alle einer Art.</translation>
+    </message>
+    <message>
+        <source>Save the metrics that stand here instead of the order.</source>
+        <translation>Statt der Rangfolge die Metriken speichern, die hier gelten.</translation>
+    </message>
+    <message>
+        <source>The panel may set it again by itself while this profile is chosen there, where nobody need be asked.</source>
+        <translation>Das Fenster von Precedence darf es von selbst erneut setzen, solange dieses Profil dort gewählt ist und niemand gefragt werden muss.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -698,6 +802,34 @@
     <message>
         <source>Nothing was changed. Add --apply --keep to do it.</source>
         <translation>Es wurde nichts geändert. Mit --apply --keep geschieht es.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Nothing was changed on this computer.</source>
+        <translation>In %1 geschrieben. An diesem Computer wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing is set by hand, or nothing differs.</source>
+        <translation>Es gibt nichts zu schreiben: Nichts ist von Hand gesetzt, oder es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your profiles now. precedencectl profile apply sets it.</source>
+        <translation>„%1“ ist jetzt eines Ihrer Profile. precedencectl profile apply übernimmt es.</translation>
+    </message>
+    <message>
+        <source>%1: the order %2</source>
+        <translation>%1: die Rangfolge %2</translation>
+    </message>
+    <message>
+        <source>%1: the metrics of %2</source>
+        <translation>%1: die Metriken von %2</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. precedencectl profile save NAME makes one.</source>
+        <translation>Es gibt noch keine Profile. precedencectl profile save NAME legt eines an.</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -2222,12 +2354,128 @@
         <source>It takes effect after a restart.</source>
         <translation>Es wirkt nach einem Neustart.</translation>
     </message>
+    <message>
+        <source>There is no profile called “%1”, and no other one yet. Save an order as a profile first.</source>
+        <translation>Es gibt kein Profil namens „%1“ und auch noch kein anderes. Speichern Sie zuerst eine Rangfolge als Profil.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1”. The profiles are: %2.</source>
+        <translation>Es gibt kein Profil namens „%1“. Die Profile sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the metric %2. Answer files are documented for 5 to 50; Setup may refuse or change it.</source>
+        <translation>%1 hat die Metrik %2. Für Antwortdateien sind 5 bis 50 dokumentiert; Setup kann sie ablehnen oder ändern.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be read, so it was left out: %2.</source>
+        <translation>%1 hat einen Wert, der sich nicht lesen lässt; er wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks something, so that part was left out: %2.</source>
+        <translation>In %1 fehlt etwas; dieser Teil wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not documented for it: %2.</source>
+        <translation>%1 hat ein Element, das dort nicht dokumentiert ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has its elements in another order than Setup documents: %2 comes too early.</source>
+        <translation>%1 hat seine Elemente in einer anderen Reihenfolge, als für Setup dokumentiert ist: %2 kommt zu früh.</translation>
+    </message>
+    <message>
+        <source>%1 has a longer text than Setup documents: %2 characters are allowed.</source>
+        <translation>%1 hat einen längeren Text, als für Setup dokumentiert ist: %2 Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 has a prefix with bits behind its length, which Setup does not allow: %2.</source>
+        <translation>%1 hat ein Präfix mit Bits hinter seiner Länge, was Setup nicht erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses an identifier twice: %2. Setup wants each once.</source>
+        <translation>%1 verwendet eine Kennung zweimal: %2. Setup will jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is removed by this file, so it was not read.</source>
+        <translation>%1 wird von dieser Datei entfernt und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no name that an answer file can hold, so it was left out.</source>
+        <translation>%1 hat keinen Namen, den eine Antwortdatei aufnehmen kann, und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A route of %1 cannot stand in an answer file, so it was left out: %2.</source>
+        <translation>Eine Route von %1 kann nicht in einer Antwortdatei stehen; sie wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The metrics of %1 are automatic, which an answer file says by saying nothing.</source>
+        <translation>Die Metriken von %1 sind automatisch; eine Antwortdatei sagt das, indem sie nichts sagt.</translation>
+    </message>
+    <message>
+        <source>No adapter here fits “%1”, so that part was left out.</source>
+        <translation>Kein Adapter passt hier zu „%1“; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%2 adapters here fit “%1”, so that part was left out.</source>
+        <translation>%2 Adapter passen hier zu „%1“; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The metric of %1 for %2 is not known here, so that part was left out.</source>
+        <translation>Die Metrik von %1 für %2 ist hier nicht bekannt; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 here, so that part was left out.</source>
+        <translation>%1 hat hier kein %2; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the route %2 here, so its metric cannot be set.</source>
+        <translation>%1 hat hier die Route %2 nicht; ihre Metrik lässt sich also nicht setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not XML: it cannot be read at %2.</source>
+        <translation>%1 ist kein XML: bei %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type, which could name other files or grow without end. Answer files have none, so it was not read.</source>
+        <translation>%1 enthält die Angabe eines Dokumenttyps, die andere Dateien nennen oder endlos wachsen könnte. In Antwortdateien gibt es sie nicht; deshalb wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is XML, but no answer file: it begins with “%2”. Answer files begin with “unattend”.</source>
+        <translation>%1 ist XML, aber keine Antwortdatei: Am Anfang steht „%2“. Antwortdateien beginnen mit „unattend“.</translation>
+    </message>
+    <message>
+        <source>The GUID of %1 is not known here, and the registry knows adapters by nothing else. Choose another kind of script.</source>
+        <translation>Die GUID von %1 ist hier nicht bekannt, und die Registrierung kennt Adapter nur daran. Wählen Sie eine andere Art von Skript.</translation>
+    </message>
+    <message>
+        <source>A file of this kind (%2) has no way to change %1. Choose another kind, or leave that change out.</source>
+        <translation>Eine Datei dieser Art (%2) kann %1 nicht ändern. Wählen Sie eine andere Art, oder lassen Sie diese Änderung weg.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile. A name has 1 to 100 characters that can be seen.</source>
+        <translation>„%1“ kann kein Name eines Profils sein. Ein Name hat 1 bis 100 sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 names no adapter that this computer has, so nothing would change.</source>
+        <translation>%1 nennt keinen Adapter dieses Computers; es würde sich also nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Another program set %1 back %2 times in a row, so Precedence has stopped setting it. Look which program does that, such as a VPN client, then choose Set again.</source>
+        <translation>Ein anderes Programm hat %1 zurückgesetzt, %2-mal hintereinander; Precedence setzt es deshalb nicht mehr. Sehen Sie nach, welches Programm das tut, etwa ein VPN-Client, und wählen Sie dann „Erneut setzen“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no scripts of this kind for %1. Choose another kind.</source>
+        <translation>%1 kennt keine Skripte dieser Art. Wählen Sie eine andere Art.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOrders</name>
     <message>
         <source>%1 before %2</source>
-        <translation>%1 vor %2. {1 ?} {2?}</translation>
+        <translation>%1 vor %2</translation>
     </message>
     <message>
         <source>%1 last</source>
@@ -2869,10 +3117,6 @@
         <translation>Windows kann %1 trennen, solange %2 verbunden ist (Richtlinie: Verbindungen minimieren).</translation>
     </message>
     <message>
-        <source>A change of %1 was made and was set back, not by Precedence. To make it again: %2.</source>
-        <translation>Eine Änderung von %1 wurde ausgeführt und dann zurückgesetzt, nicht von Precedence. Um sie noch einmal vorzunehmen: %2.</translation>
-    </message>
-    <message>
         <source>End the tie</source>
         <translation>Gleichstand beenden</translation>
     </message>
@@ -2897,10 +3141,6 @@
         <translation>Tunnel zuerst</translation>
     </message>
     <message>
-        <source>Make the change again</source>
-        <translation>Änderung noch einmal vornehmen</translation>
-    </message>
-    <message>
         <source>Automatic would be %1.</source>
         <translation>Automatisch wäre %1.</translation>
     </message>
@@ -2923,6 +3163,26 @@
     <message>
         <source> (half of %1)</source>
         <translation> (die Hälfte von %1)</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>kurzem</translation>
+    </message>
+    <message>
+        <source>Set back each time</source>
+        <translation>Jedes Mal zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2; something other than Precedence changed it. To set it again: %3.</source>
+        <translation>Was für %1 behalten wurde, gilt seit %2 nicht mehr; etwas anderes als Precedence hat es geändert. Erneut zu setzen: %3.</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Look which program that is. To set it again: %3.</source>
+        <translation>Was für %1 behalten wurde, gilt seit %2 nicht mehr. Es wurde immer wieder gesetzt, und etwas anderes hat es jedes Mal geändert; Precedence hat deshalb aufgehört. Sehen Sie nach, welches Programm das ist. Erneut zu setzen: %3.</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Erneut setzen</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3528,147 @@
         <source>interface metric not known</source>
         <translation>Schnittstellenmetrik nicht bekannt</translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and nobody is told of it again.</source>
+        <translation>Es bleibt, wie es ist, und niemand wird noch einmal darauf hingewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::Documents</name>
+    <message numerus="yes">
+        <source>And %n more remarks.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network order</source>
+        <translation>Netzwerkrangfolge</translation>
+    </message>
+    <message>
+        <source>Write a script for other computers</source>
+        <translation>Skript für andere Computer schreiben</translation>
+    </message>
+    <message>
+        <source>Write an answer file, or into one</source>
+        <translation>Antwortdatei schreiben oder in eine vorhandene schreiben</translation>
+    </message>
+    <message>
+        <source>Answer files (*%1)</source>
+        <translation>Antwortdateien (*%1)</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing is set here by hand, so there is nothing to write.</source>
+        <translation>Nichts steht aus, und nichts ist hier von Hand gesetzt; es gibt also nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 makes what waits here on another computer, and %2 takes it back. Nothing was changed here.</source>
+        <translation>%1 nimmt auf einem anderen Computer vor, was hier aussteht, und %2 nimmt es zurück. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 sets on another computer what is set here by hand, and %2 takes it back. Nothing was changed here.</source>
+        <translation>%1 setzt auf einem anderen Computer, was hier von Hand gesetzt ist, und %2 nimmt es zurück. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The metrics are written into %1; everything else in it is as it was.</source>
+        <translation>Die Metriken sind in %1 eingetragen; alles andere darin ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The metrics are written to %1.</source>
+        <translation>Die Metriken stehen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 is one of your profiles now. Choose it under Profiles.</source>
+        <translation>„%1“ aus %2 ist jetzt eines Ihrer Profile. Wählen Sie es unter „Profile“.</translation>
+    </message>
+    <message>
+        <source>This computer is as it wants it already.</source>
+        <translation>Dieser Computer ist bereits so eingestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait. Look at them, then apply.</source>
+        <translation>
+            <numerusform>%n Änderung steht aus. Sehen Sie sie sich an, und übernehmen Sie sie dann.</numerusform>
+            <numerusform>%n Änderungen stehen aus. Sehen Sie sie sich an, und übernehmen Sie sie dann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a profile or an answer file</source>
+        <translation>Profil oder Antwortdatei importieren</translation>
+    </message>
+    <message>
+        <source>Profiles and answer files (*%1 *%2)</source>
+        <translation>Profile und Antwortdateien (*%1 *%2)</translation>
+    </message>
+    <message>
+        <source>“%1” holds by itself from now on. History shows each time that it is set again.</source>
+        <translation>„%1“ hält von jetzt an von selbst. Der Verlauf zeigt jedes Mal, wenn es erneut gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Choose it under Profiles to bring it back.</source>
+        <translation>„%1“ ist gespeichert. Wählen Sie es unter „Profile“, um es zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Save a profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name of this order:</source>
+        <translation>Name dieser Rangfolge:</translation>
+    </message>
+    <message>
+        <source>Name of these metrics:</source>
+        <translation>Name dieser Metriken:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a profile called “%1”. Replace it?</source>
+        <translation>Es gibt ein Profil namens „%1“. Soll es ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>Profile (*%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is written to %2. Import it under Profiles on another computer.</source>
+        <translation>„%1“ steht jetzt in %2. Importieren Sie es auf einem anderen Computer unter „Profile“.</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? Nothing else changes.</source>
+        <translation>Das Profil „%1“ löschen? Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>precedence::ElidedLines</name>
@@ -3297,6 +3698,37 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ExportMenu</name>
+    <message>
+        <source>&amp;Export for other computers</source>
+        <translation>Für andere Computer e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Windows &amp;answer file …</source>
+        <translation>Windows-&amp;Antwortdatei …</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell script …</source>
+        <translation>&amp;PowerShell-Skript …</translation>
+    </message>
+    <message>
+        <source>&amp;netsh script …</source>
+        <translation>&amp;netsh-Skript …</translation>
+    </message>
+    <message>
+        <source>&amp;Registry file …</source>
+        <translation>&amp;Registrierungsdatei …</translation>
+    </message>
+    <message>
+        <source>&amp;VBScript, for Windows XP …</source>
+        <translation>&amp;VBScript, für Windows XP …</translation>
+    </message>
+    <message>
+        <source>NetworkManager script, for &amp;Linux …</source>
+        <translation>NetworkManager-Skript, für &amp;Linux …</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3929,14 @@
         <source>Went back</source>
         <translation>Zurückgegangen</translation>
     </message>
+    <message>
+        <source>Set again by itself</source>
+        <translation>Von selbst erneut gesetzt</translation>
+    </message>
+    <message>
+        <source>Not set again any more</source>
+        <translation>Nicht mehr erneut gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HistoryModel</name>
@@ -3519,6 +3959,14 @@
     <message>
         <source>%1, went back: %2. %3</source>
         <translation>%1, zurückgegangen: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, set again by itself: %2</source>
+        <translation>%1, von selbst erneut gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>%1, not set again any more: %2. %3</source>
+        <translation>%1, nicht mehr erneut gesetzt: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4249,6 @@
         <translation>Über Precedence</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Mit Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) und CLI11 (BSD).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
         <translation>IPv4-Rangfolge auch für IPv&amp;6</translation>
     </message>
@@ -3867,6 +4311,14 @@
     <message>
         <source>Older orders</source>
         <translation>Ältere Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Profi&amp;les</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT), pugixml (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Zeigt und ändert, in welcher Rangfolge ein Computer seine Netzwerkadapter bevorzugt, und sagt, warum der Datenverkehr dorthin geht, wohin er geht.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;&lt;p&gt;Mit Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT), pugixml (MIT) und CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4546,57 @@
     <message>
         <source>Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric.</source>
         <translation>Alt+Aufwärts und Alt+Abwärts verschieben den gewählten Adapter, Alt+Pos1 und Alt+Ende bis an den Rand; F2 öffnet die Eingabe einer Metrik.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ProfilesMenu</name>
+    <message>
+        <source>Profi&amp;les</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>Save this &amp;order as a profile …</source>
+        <translation>Diese &amp;Rangfolge als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>Save these &amp;metrics as a profile …</source>
+        <translation>Diese &amp;Metriken als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile or an answer file …</source>
+        <translation>Profil oder Antwortdatei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>Makes what the profile wants wait. Nothing is written until you apply it.</source>
+        <translation>Merkt vor, was das Profil vorgibt. Nichts wird geschrieben, bis Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold by itself</source>
+        <translation>Von selbst &amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keines</translation>
+    </message>
+    <message>
+        <source>Sets the profile again when something changes it, a few times at most.</source>
+        <translation>Setzt das Profil erneut, wenn etwas davon geändert wird, höchstens ein paar Mal.</translation>
+    </message>
+    <message>
+        <source>Here somebody has to be asked before each change, so nothing is set by itself.</source>
+        <translation>Hier muss vor jeder Änderung jemand gefragt werden; deshalb wird nichts von selbst gesetzt.</translation>
     </message>
 </context>
 <context>

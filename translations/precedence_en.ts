@@ -123,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>precedence::Documents</name>
+    <message numerus="yes">
+        <source>And %n more remarks.</source>
+        <translation>
+            <numerusform>And %n more remark.</numerusform>
+            <numerusform>And %n more remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait. Look at them, then apply.</source>
+        <translation>
+            <numerusform>%n change waits. Look at it, then apply.</numerusform>
+            <numerusform>%n changes wait. Look at them, then apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>precedence::FooterBar</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -242,6 +242,110 @@
         <source>The providers that come first; all others keep their order.</source>
         <translation>Les fournisseurs qui viennent d’abord&#xa0;; tous les autres gardent leur ordre.</translation>
     </message>
+    <message>
+        <source>--since, --profile and --undo are for scripts, not for answer files.</source>
+        <translation>--since, --profile et --undo valent pour les scripts, pas pour les fichiers de réponses.</translation>
+    </message>
+    <message>
+        <source>--into, --pass, --architecture, --with-addresses and --with-routes are for answer files (unattend) only.</source>
+        <translation>--into, --pass, --architecture, --with-addresses et --with-routes ne valent que pour les fichiers de réponses (unattend).</translation>
+    </message>
+    <message>
+        <source>Write what is set here for other computers: an answer file or a script.</source>
+        <translation>Écrire pour d’autres ordinateurs ce qui est réglé ici&#xa0;: un fichier de réponses ou un script.</translation>
+    </message>
+    <message>
+        <source>unattend (an answer file for Setup), powershell, netsh, reg, vbscript (Windows XP) or nmcli.</source>
+        <translation>unattend (un fichier de réponses pour le programme d’installation), powershell, netsh, reg, vbscript (Windows XP) ou nmcli.</translation>
+    </message>
+    <message>
+        <source>A file to write instead of printing.</source>
+        <translation>Un fichier à écrire au lieu d’afficher.</translation>
+    </message>
+    <message>
+        <source>Read an answer file and print what would change here, or keep a profile under its name.</source>
+        <translation>Lire un fichier de réponses et écrire ce qui changerait ici, ou enregistrer un profil sous son nom.</translation>
+    </message>
+    <message>
+        <source>The answer file or the profile.</source>
+        <translation>Le fichier de réponses ou le profil.</translation>
+    </message>
+    <message>
+        <source>Scripts: a source; only what changed from it to here.</source>
+        <translation>Scripts&#xa0;: une source&#xa0;; seulement ce qui a changé entre elle et ici.</translation>
+    </message>
+    <message>
+        <source>Scripts: what this profile would change here.</source>
+        <translation>Scripts&#xa0;: ce que ce profil modifierait ici.</translation>
+    </message>
+    <message>
+        <source>Scripts: the one that takes it back.</source>
+        <translation>Scripts&#xa0;: celui qui annule l’autre.</translation>
+    </message>
+    <message>
+        <source>Answer files: an existing one to write into; everything else in it stays as it is.</source>
+        <translation>Fichiers de réponses&#xa0;: un fichier existant où écrire&#xa0;; tout le reste y demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Answer files: specialize (the default) or windowsPE.</source>
+        <translation>Fichiers de réponses&#xa0;: specialize (par défaut) ou windowsPE.</translation>
+    </message>
+    <message>
+        <source>Answer files: amd64 (the default), x86 or arm64.</source>
+        <translation>Fichiers de réponses&#xa0;: amd64 (par défaut), x86 ou arm64.</translation>
+    </message>
+    <message>
+        <source>Answer files: the addresses of this computer, too.</source>
+        <translation>Fichiers de réponses&#xa0;: aussi les adresses de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Answer files: persistent routes that somebody set here, too.</source>
+        <translation>Fichiers de réponses&#xa0;: aussi les routes persistantes que quelqu’un a définies ici.</translation>
+    </message>
+    <message>
+        <source>Named orders and sets of metrics: list, show, save, apply, delete, export.</source>
+        <translation>Ordres et jeux de métriques sous un nom&#xa0;: list, show, save, apply, delete, export.</translation>
+    </message>
+    <message>
+        <source>Show your profiles.</source>
+        <translation>Montrer vos profils.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name.</source>
+        <translation>Le nom du profil.</translation>
+    </message>
+    <message>
+        <source>Print what a profile would change here.</source>
+        <translation>Écrire ce qu’un profil modifierait ici.</translation>
+    </message>
+    <message>
+        <source>Save the order that stands here, or one of these adapters, as a profile.</source>
+        <translation>Enregistrer comme profil l’ordre en place ici, ou un ordre de ces cartes.</translation>
+    </message>
+    <message>
+        <source>Set what a profile wants.</source>
+        <translation>Régler ce que demande un profil.</translation>
+    </message>
+    <message>
+        <source>Delete a profile.</source>
+        <translation>Supprimer un profil.</translation>
+    </message>
+    <message>
+        <source>Write a profile to take it elsewhere.</source>
+        <translation>Écrire un profil pour l’emporter ailleurs.</translation>
+    </message>
+    <message>
+        <source>Adapters, the most preferred first; any:wireless or any:wired means all of a kind.</source>
+        <translation>Des cartes, la préférée d’abord&#xa0;; any:wireless ou any:wired désigne toutes celles d’une sorte.</translation>
+    </message>
+    <message>
+        <source>Save the metrics that stand here instead of the order.</source>
+        <translation>Enregistrer les métriques en place ici au lieu de l’ordre.</translation>
+    </message>
+    <message>
+        <source>The panel may set it again by itself while this profile is chosen there, where nobody need be asked.</source>
+        <translation>La fenêtre de Precedence peut le réappliquer d’elle-même tant que ce profil y est choisi, là où il ne faut demander à personne.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -698,6 +802,34 @@
     <message>
         <source>Nothing was changed. Add --apply --keep to do it.</source>
         <translation>Rien n’a été modifié. Ajouter --apply --keep pour le faire.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Nothing was changed on this computer.</source>
+        <translation>Écrit dans %1. Rien n’a été modifié sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing is set by hand, or nothing differs.</source>
+        <translation>Il n’y a rien à écrire&#xa0;: rien n’est défini à la main, ou il n’y a aucune différence.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your profiles now. precedencectl profile apply sets it.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant l’un de vos profils. precedencectl profile apply l’applique.</translation>
+    </message>
+    <message>
+        <source>%1: the order %2</source>
+        <translation>%1&#xa0;: l’ordre %2</translation>
+    </message>
+    <message>
+        <source>%1: the metrics of %2</source>
+        <translation>%1&#xa0;: les métriques des cartes %2</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. precedencectl profile save NAME makes one.</source>
+        <translation>Il n’y a pas encore de profils. precedencectl profile save NAME en crée un.</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>Enregistré. %1</translation>
     </message>
 </context>
 <context>
@@ -2222,12 +2354,128 @@
         <source>It takes effect after a restart.</source>
         <translation>Cela prend effet après un redémarrage.</translation>
     </message>
+    <message>
+        <source>There is no profile called “%1”, and no other one yet. Save an order as a profile first.</source>
+        <translation>Il n’y a pas de profil nommé «&#xa0;%1&#xa0;», ni encore aucun autre. Enregistrez d’abord un ordre comme profil.</translation>
+    </message>
+    <message>
+        <source>There is no profile called “%1”. The profiles are: %2.</source>
+        <translation>Il n’y a pas de profil nommé «&#xa0;%1&#xa0;». Les profils sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the metric %2. Answer files are documented for 5 to 50; Setup may refuse or change it.</source>
+        <translation>%1 a la métrique %2. Pour les fichiers de réponses, 5 à 50 sont documentés&#xa0;; le programme d’installation peut la refuser ou la modifier.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be read, so it was left out: %2.</source>
+        <translation>%1 a une valeur qui ne peut pas être lue&#xa0;; elle a été laissée de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks something, so that part was left out: %2.</source>
+        <translation>Il manque quelque chose dans %1&#xa0;; cette partie a été laissée de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has an element that is not documented for it: %2.</source>
+        <translation>%1 a un élément qui n’est pas documenté à cet endroit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has its elements in another order than Setup documents: %2 comes too early.</source>
+        <translation>%1 a ses éléments dans un autre ordre que celui documenté pour le programme d’installation&#xa0;: %2 vient trop tôt.</translation>
+    </message>
+    <message>
+        <source>%1 has a longer text than Setup documents: %2 characters are allowed.</source>
+        <translation>%1 a un texte plus long que ce qui est documenté pour le programme d’installation&#xa0;: %2 caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>%1 has a prefix with bits behind its length, which Setup does not allow: %2.</source>
+        <translation>%1 a un préfixe avec des bits après sa longueur, ce que le programme d’installation ne permet pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses an identifier twice: %2. Setup wants each once.</source>
+        <translation>%1 utilise deux fois un identifiant&#xa0;: %2. Le programme d’installation veut chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 is removed by this file, so it was not read.</source>
+        <translation>%1 est retiré par ce fichier et n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 has no name that an answer file can hold, so it was left out.</source>
+        <translation>%1 n’a pas de nom qu’un fichier de réponses puisse contenir et a donc été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A route of %1 cannot stand in an answer file, so it was left out: %2.</source>
+        <translation>Une route de la carte %1 ne peut pas figurer dans un fichier de réponses&#xa0;; elle a été laissée de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The metrics of %1 are automatic, which an answer file says by saying nothing.</source>
+        <translation>Les métriques de la carte %1 sont automatiques, ce qu’un fichier de réponses dit en ne disant rien.</translation>
+    </message>
+    <message>
+        <source>No adapter here fits “%1”, so that part was left out.</source>
+        <translation>Aucune carte ne correspond ici à «&#xa0;%1&#xa0;»&#xa0;; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%2 adapters here fit “%1”, so that part was left out.</source>
+        <translation>%2 cartes correspondent ici à «&#xa0;%1&#xa0;»&#xa0;; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The metric of %1 for %2 is not known here, so that part was left out.</source>
+        <translation>La métrique de la carte %1 pour %2 n’est pas connue ici&#xa0;; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 here, so that part was left out.</source>
+        <translation>%1 n’a pas %2 ici&#xa0;; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the route %2 here, so its metric cannot be set.</source>
+        <translation>%1 n’a pas la route %2 ici&#xa0;; sa métrique ne peut donc pas être définie.</translation>
+    </message>
+    <message>
+        <source>%1 is not XML: it cannot be read at %2.</source>
+        <translation>%1 n’est pas du XML&#xa0;: lecture impossible à %2.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type, which could name other files or grow without end. Answer files have none, so it was not read.</source>
+        <translation>%1 déclare un type de document, qui pourrait nommer d’autres fichiers ou grandir sans fin. Les fichiers de réponses n’en ont pas&#xa0;; celui-ci n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 is XML, but no answer file: it begins with “%2”. Answer files begin with “unattend”.</source>
+        <translation>%1 est du XML, mais pas un fichier de réponses&#xa0;: il commence par «&#xa0;%2&#xa0;». Les fichiers de réponses commencent par «&#xa0;unattend&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The GUID of %1 is not known here, and the registry knows adapters by nothing else. Choose another kind of script.</source>
+        <translation>Le GUID de la carte %1 n’est pas connu ici, et le Registre ne connaît les cartes que par lui. Choisissez une autre sorte de script.</translation>
+    </message>
+    <message>
+        <source>A file of this kind (%2) has no way to change %1. Choose another kind, or leave that change out.</source>
+        <translation>Un fichier de cette sorte (%2) n’a aucun moyen de modifier %1. Choisissez une autre sorte, ou retirez cette modification.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile. A name has 1 to 100 characters that can be seen.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un profil. Un nom a de 1 à 100 caractères visibles.</translation>
+    </message>
+    <message>
+        <source>%1 names no adapter that this computer has, so nothing would change.</source>
+        <translation>%1 ne nomme aucune carte de cet ordinateur&#xa0;; rien ne changerait donc.</translation>
+    </message>
+    <message>
+        <source>Another program set %1 back %2 times in a row, so Precedence has stopped setting it. Look which program does that, such as a VPN client, then choose Set again.</source>
+        <translation>Un autre programme a rétabli la valeur pour %1, %2 fois de suite&#xa0;; Precedence ne la réapplique donc plus. Cherchez quel programme fait cela, par exemple un client VPN, puis choisissez «&#xa0;Réappliquer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There are no scripts of this kind for %1. Choose another kind.</source>
+        <translation>%1 ne connaît pas de scripts de cette sorte. Choisissez une autre sorte.</translation>
+    </message>
 </context>
 <context>
     <name>WordingOrders</name>
     <message>
         <source>%1 before %2</source>
-        <translation>%1 avant %2. {1 ?} {2?}</translation>
+        <translation>%1 avant %2</translation>
     </message>
     <message>
         <source>%1 last</source>
@@ -2869,10 +3117,6 @@
         <translation>Windows peut déconnecter %1 lorsque %2 est connectée (stratégie&#xa0;: réduire les connexions).</translation>
     </message>
     <message>
-        <source>A change of %1 was made and was set back, not by Precedence. To make it again: %2.</source>
-        <translation>Une modification de la carte %1 a été faite puis annulée, pas par Precedence. Pour la refaire&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>End the tie</source>
         <translation>Mettre fin à l’égalité</translation>
     </message>
@@ -2897,10 +3141,6 @@
         <translation>Tunnel en tête</translation>
     </message>
     <message>
-        <source>Make the change again</source>
-        <translation>Refaire la modification</translation>
-    </message>
-    <message>
         <source>Automatic would be %1.</source>
         <translation>En automatique, ce serait %1.</translation>
     </message>
@@ -2923,6 +3163,26 @@
     <message>
         <source> (half of %1)</source>
         <translation> (la moitié de %1)</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <source>Set back each time</source>
+        <translation>Valeur rétablie chaque fois</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2; something other than Precedence changed it. To set it again: %3.</source>
+        <translation>Ce qui a été gardé pour %1 ne tient plus depuis %2&#xa0;; autre chose que Precedence l’a modifié. À réappliquer&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Look which program that is. To set it again: %3.</source>
+        <translation>Ce qui a été gardé pour %1 ne tient plus depuis %2. Cela a été réappliqué encore et encore, et autre chose l’a modifié chaque fois&#xa0;; Precedence a donc cessé. Cherchez quel programme c’est. À réappliquer&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Réappliquer</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3528,147 @@
         <source>interface metric not known</source>
         <translation>métrique d’interface inconnue</translation>
     </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>It stays as it is, and nobody is told of it again.</source>
+        <translation>Cela reste tel quel, et plus personne n’en est averti.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::Documents</name>
+    <message numerus="yes">
+        <source>And %n more remarks.</source>
+        <translation>
+            <numerusform>Et %n autre remarque.</numerusform>
+            <numerusform>Et %n autres remarques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network order</source>
+        <translation>ordre du réseau</translation>
+    </message>
+    <message>
+        <source>Write a script for other computers</source>
+        <translation>Écrire un script pour d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Write an answer file, or into one</source>
+        <translation>Écrire un fichier de réponses, ou dans un fichier existant</translation>
+    </message>
+    <message>
+        <source>Answer files (*%1)</source>
+        <translation>Fichiers de réponses (*%1)</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing is set here by hand, so there is nothing to write.</source>
+        <translation>Rien n’est en attente et rien n’est défini ici à la main&#xa0;; il n’y a donc rien à écrire.</translation>
+    </message>
+    <message>
+        <source>%1 makes what waits here on another computer, and %2 takes it back. Nothing was changed here.</source>
+        <translation>%1 effectue sur un autre ordinateur ce qui est en attente ici, et %2 l’annule. Rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>%1 sets on another computer what is set here by hand, and %2 takes it back. Nothing was changed here.</source>
+        <translation>%1 définit sur un autre ordinateur ce qui est défini ici à la main, et %2 l’annule. Rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>The metrics are written into %1; everything else in it is as it was.</source>
+        <translation>Les métriques sont inscrites dans %1&#xa0;; tout le reste y est comme avant.</translation>
+    </message>
+    <message>
+        <source>The metrics are written to %1.</source>
+        <translation>Les métriques sont écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 is one of your profiles now. Choose it under Profiles.</source>
+        <translation>«&#xa0;%1&#xa0;», tiré de %2, est maintenant l’un de vos profils. Choisissez-le sous «&#xa0;Profils&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer is as it wants it already.</source>
+        <translation>Cet ordinateur est déjà réglé ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait. Look at them, then apply.</source>
+        <translation>
+            <numerusform>%n modification est en attente. Regardez-la, puis appliquez-la.</numerusform>
+            <numerusform>%n modifications sont en attente. Regardez-les, puis appliquez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a profile or an answer file</source>
+        <translation>Importer un profil ou un fichier de réponses</translation>
+    </message>
+    <message>
+        <source>Profiles and answer files (*%1 *%2)</source>
+        <translation>Profils et fichiers de réponses (*%1 *%2)</translation>
+    </message>
+    <message>
+        <source>“%1” holds by itself from now on. History shows each time that it is set again.</source>
+        <translation>«&#xa0;%1&#xa0;» se maintient désormais de lui-même. L’historique montre chaque fois qu’il est réappliqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. Choose it under Profiles to bring it back.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré. Choisissez-le sous «&#xa0;Profils&#xa0;» pour le remettre.</translation>
+    </message>
+    <message>
+        <source>Save a profile</source>
+        <translation>Enregistrer un profil</translation>
+    </message>
+    <message>
+        <source>Name of this order:</source>
+        <translation>Nom de cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of these metrics:</source>
+        <translation>Nom de ces métriques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>There is a profile called “%1”. Replace it?</source>
+        <translation>Il y a un profil nommé «&#xa0;%1&#xa0;». Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Exporter un profil</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>Profils (*%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is written to %2. Import it under Profiles on another computer.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit dans %2. Importez-le sous «&#xa0;Profils&#xa0;» sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Supprimer un profil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? Nothing else changes.</source>
+        <translation>Supprimer le profil «&#xa0;%1&#xa0;»&#xa0;? Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>precedence::ElidedLines</name>
@@ -3297,6 +3698,37 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ExportMenu</name>
+    <message>
+        <source>&amp;Export for other computers</source>
+        <translation>Ex&amp;porter pour d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Windows &amp;answer file …</source>
+        <translation>&amp;Fichier de réponses Windows …</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell script …</source>
+        <translation>Script &amp;PowerShell …</translation>
+    </message>
+    <message>
+        <source>&amp;netsh script …</source>
+        <translation>Script &amp;netsh …</translation>
+    </message>
+    <message>
+        <source>&amp;Registry file …</source>
+        <translation>Fichier du &amp;Registre …</translation>
+    </message>
+    <message>
+        <source>&amp;VBScript, for Windows XP …</source>
+        <translation>&amp;VBScript, pour Windows XP …</translation>
+    </message>
+    <message>
+        <source>NetworkManager script, for &amp;Linux …</source>
+        <translation>Script NetworkManager, pour &amp;Linux …</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3929,14 @@
         <source>Went back</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Set again by itself</source>
+        <translation>Réappliqué de lui-même</translation>
+    </message>
+    <message>
+        <source>Not set again any more</source>
+        <translation>N’est plus réappliqué</translation>
+    </message>
 </context>
 <context>
     <name>precedence::HistoryModel</name>
@@ -3519,6 +3959,14 @@
     <message>
         <source>%1, went back: %2. %3</source>
         <translation>%1, annulé&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, set again by itself: %2</source>
+        <translation>%1, réappliqué de lui-même&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, not set again any more: %2. %3</source>
+        <translation>%1, n’est plus réappliqué&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +4249,6 @@
         <translation>À propos de Precedence</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Avec Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT) et CLI11 (BSD).&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Use the IPv4 order for IPv&amp;6</source>
         <translation>Ordre IPv4 aussi pour IPv&amp;6</translation>
     </message>
@@ -3867,6 +4311,14 @@
     <message>
         <source>Older orders</source>
         <translation>Anciens ordres</translation>
+    </message>
+    <message>
+        <source>Profi&amp;les</source>
+        <translation>Profi&amp;ls</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Shows and sets the order in which a computer prefers its network adapters, and says why traffic goes where it goes.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;With Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT), pugixml (MIT) and CLI11 (BSD).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Precedence %1&lt;/h3&gt;&lt;p&gt;Montre et règle l’ordre dans lequel un ordinateur préfère ses cartes réseau, et dit pourquoi le trafic va là où il va.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;&lt;p&gt;Avec Qt (LGPL 3), QCustomPlot (GPL 3), tl::expected (CC0), JSON for Modern C++ (MIT), pugixml (MIT) et CLI11 (BSD).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4546,57 @@
     <message>
         <source>Alt+Up and Alt+Down move the chosen adapter, Alt+Home and Alt+End to the ends; F2 types a metric.</source>
         <translation>Alt+Haut et Alt+Bas déplacent la carte choisie, Alt+Origine et Alt+Fin jusqu’aux extrémités&#xa0;; F2 permet de saisir une métrique.</translation>
+    </message>
+</context>
+<context>
+    <name>precedence::ProfilesMenu</name>
+    <message>
+        <source>Profi&amp;les</source>
+        <translation>Profi&amp;ls</translation>
+    </message>
+    <message>
+        <source>Save this &amp;order as a profile …</source>
+        <translation>Enregistrer cet &amp;ordre comme profil …</translation>
+    </message>
+    <message>
+        <source>Save these &amp;metrics as a profile …</source>
+        <translation>Enregistrer ces &amp;métriques comme profil …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile or an answer file …</source>
+        <translation>&amp;Importer un profil ou un fichier de réponses …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Pas encore de profils</translation>
+    </message>
+    <message>
+        <source>Makes what the profile wants wait. Nothing is written until you apply it.</source>
+        <translation>Met en attente ce que demande le profil. Rien n’est écrit tant que vous ne l’appliquez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold by itself</source>
+        <translation>Se main&amp;tient de lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>Sets the profile again when something changes it, a few times at most.</source>
+        <translation>Réapplique le profil quand quelque chose le défait, quelques fois au plus.</translation>
+    </message>
+    <message>
+        <source>Here somebody has to be asked before each change, so nothing is set by itself.</source>
+        <translation>Ici, il faut demander à quelqu’un avant chaque modification&#xa0;; rien ne s’applique donc de lui-même.</translation>
     </message>
 </context>
 <context>

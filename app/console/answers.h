@@ -14,6 +14,8 @@ public:
     Answers& operator=(const Answers&) = delete;
     virtual ~Answers() = default;
 
+    /// From now on Ctrl+C is an answer and not the end of the program.
+    virtual void listen() {}
     /// The next line without its line feed; nothing where none came in that time.
     virtual std::optional<std::string> next(std::chrono::milliseconds wait) = 0;
     /// Nobody can answer any more: the input has ended, or somebody pressed Ctrl+C.

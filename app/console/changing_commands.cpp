@@ -80,18 +80,26 @@ std::optional<Error> unsupported(
 
 /// A command that a stack cannot carry out is refused before its words are looked at.
 template <typename Command, typename Propose>
-ExitCode carryOut(Context& context, StackWriter* writer, const Command& command, Operation operation, Propose propose) {
+ExitCode propose(Context& context, StackWriter* writer, const Command& command, Operation operation, Propose made) {
     if (const auto error = unsupported(context, writer, operation, command.options))
         return refuse(context.problems, *error);
-    const Expected<Proposal> proposal = propose(*context.snapshot, command);
+    const Expected<Proposal> proposal = made(*context.snapshot, command);
     return proposal ? conclude(context, writer, *proposal, command.options)
                     : refuse(context.problems, proposal.error());
 }
 
 } // namespace
 
+ExitCode carryOut(Context& context, const Proposal& proposal, const ApplyOptions& options) {
+    for (const Change& change : proposal.changes) {
+        if (const auto error = unsupported(context, context.stack.writer, operationOf(change), options))
+            return refuse(context.problems, *error);
+    }
+    return conclude(context, context.stack.writer, proposal, options);
+}
+
 ExitCode runOrder(Context& context, const OrderCommand& command) {
-    return carryOut(context, context.stack.writer, command, Operation::SetMetric, proposeOrder);
+    return propose(context, context.stack.writer, command, Operation::SetMetric, proposeOrder);
 }
 
 ExitCode runSet(Context& context, const SetCommand& command) {
@@ -100,11 +108,11 @@ ExitCode runSet(Context& context, const SetCommand& command) {
     if (isWmi && !context.stack.wmi)
         return refuse(context.problems, {.code = ErrorCode::NoWmi, .operation = operation});
     StackWriter* writer = isWmi ? context.stack.wmi.get() : context.stack.writer;
-    return carryOut(context, writer, command, operation, proposeSet);
+    return propose(context, writer, command, operation, proposeSet);
 }
 
 ExitCode runSetRoute(Context& context, const SetRouteCommand& command) {
-    return carryOut(context, context.stack.writer, command, Operation::SetRouteMetric, proposeSetRoute);
+    return propose(context, context.stack.writer, command, Operation::SetRouteMetric, proposeSetRoute);
 }
 
 } // namespace precedence::console

@@ -3,6 +3,7 @@
 
 #include "model/network/address.h"
 #include "model/network/stack.h"
+#include "platform/interchange/scripts/script_text.h"
 
 #include <functional>
 #include <iosfwd>
@@ -74,12 +75,43 @@ struct ProvidersCommand {
     bool undo = false;
     ApplyOptions options = {};
 };
+/// Takes what is set here, or what changed, to other computers.
+struct ExportCommand {
+    std::optional<ScriptLanguage> script = {}; ///< nothing: an answer file
+    std::string output = {};                   ///< a file; empty: printed
+    std::string since = {};   ///< scripts: a source; what changed from it to here. Empty: everything that is set here
+    std::string profile = {}; ///< what this profile would change here
+    bool undo = false;        ///< scripts: the one that takes it back
+    std::string into = {};    ///< answer files: the one that it is written into
+    bool windowsPe = false;   ///< answer files: the pass; else specialize
+    std::string architecture = "amd64";
+    bool withAddresses = false;
+    bool withRoutes = false;
+};
+/// An answer file as changes, or a profile as one of the user's.
+struct ImportCommand {
+    std::string file = {};
+    ApplyOptions options = {};
+};
+struct ProfileCommand {
+    enum class Action : std::uint8_t { List, Show, Save, Apply, Delete, Export };
+    Action action = Action::List;
+    std::string name = {};
+    std::vector<std::string> adapters = {}; ///< of an order, "any:wired" among them; none: the order that stands here
+    std::vector<AddressFamily> families = {};
+    bool pin = false;
+    bool metrics = false; ///< the metrics that stand here, not the order
+    bool holds = false;
+    std::string output = {};
+    ApplyOptions options = {};
+};
 /// Whether a trial is on, or was left behind.
 struct StatusCommand {};
 /// Takes back what was left behind; where nothing was, what stood there before the first change ever kept.
 struct RevertCommand {};
 using Command = std::variant<AdaptersCommand, RoutesCommand, ExplainCommand, DiffCommand, WatchCommand, OrderCommand,
-    SetCommand, SetRouteCommand, BindingsCommand, ProvidersCommand, StatusCommand, RevertCommand>;
+    SetCommand, SetRouteCommand, BindingsCommand, ProvidersCommand, ExportCommand, ImportCommand, ProfileCommand,
+    StatusCommand, RevertCommand>;
 
 struct CommandLine {
     Command command;

@@ -1,6 +1,7 @@
 #include "app/console/commands.h"
 
 #include "app/console/trial_run.h"
+#include "app/held_store.h"
 #include "app/lab_text.h"
 #include "app/source.h"
 #include "app/text_sentence.h"
@@ -25,6 +26,7 @@ struct Text {
 struct ReadSource {
     OpenedStack stack;
     SnapshotPtr snapshot;
+    QString heldFile = {};
 };
 
 Expected<ReadSource> openAndRead(
@@ -40,7 +42,7 @@ Expected<ReadSource> openAndRead(
     auto snapshot = stack->reader->read(sections);
     if (!snapshot)
         return fail(snapshot.error());
-    return ReadSource{std::move(*stack), std::move(*snapshot)};
+    return ReadSource{std::move(*stack), std::move(*snapshot), heldFileOf(*source)};
 }
 
 ExitCode unreadable(std::ostream& problems, const Error& error) {
@@ -92,7 +94,9 @@ QString titleOf(const OpenedStack& stack, const Traits& traits) {
 bool makesChanges(const Command& command) {
     return std::visit(
         [](const auto& one) {
-            if constexpr (requires { one.options; })
+            if constexpr (requires { one.action; })
+                return one.action == ProfileCommand::Action::Apply;
+            else if constexpr (requires { one.options; })
                 return one.options.apply;
             else
                 return false;
@@ -156,7 +160,8 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
     if (!source)
         return unreadable(problems, source.error());
     printNotRead(problems, source->stack, *source->snapshot);
-    Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems, answers};
+    Context context{std::move(source->stack), std::move(source->snapshot), commandLine.json, out, problems, answers,
+        std::move(source->heldFile)};
     return std::visit(Overloaded{
                           [&](const AdaptersCommand&) { return runAdapters(context); },
                           [&](const RoutesCommand& command) { return runRoutes(context, command); },
@@ -174,6 +179,17 @@ ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& pr
                           [&](const SetRouteCommand& command) { return runSetRoute(context, command); },
                           [&](const BindingsCommand& command) { return runBindings(context, command); },
                           [&](const ProvidersCommand& command) { return runProviders(context, command); },
+                          [&](const ExportCommand& command) {
+                              if (command.since.empty())
+                                  return runExport(context, command, nullptr);
+                              const auto since = openAndRead(std::span(&command.since, 1), Sections::Ip);
+                              if (!since)
+                                  return unreadable(problems, since.error());
+                              printNotRead(problems, since->stack, *since->snapshot);
+                              return runExport(context, command, since->snapshot);
+                          },
+                          [&](const ImportCommand& command) { return runImport(context, command); },
+                          [&](const ProfileCommand& command) { return runProfile(context, command); },
                           [&](const StatusCommand&) { return runStatus(context); },
                           [&](const RevertCommand&) { return runRevert(context); },
                       },

@@ -19,6 +19,7 @@ struct Context {
     std::ostream& out;
     std::ostream& problems;
     Answers& answers;
+    QString heldFile = {}; ///< where what is kept is remembered; empty: nothing lasts
 };
 
 [[nodiscard]] ExitCode runAdapters(Context& context);
@@ -29,10 +30,18 @@ struct Context {
 [[nodiscard]] ExitCode runSetRoute(Context& context, const SetRouteCommand& command);
 [[nodiscard]] ExitCode runBindings(Context& context, const BindingsCommand& command);
 [[nodiscard]] ExitCode runProviders(Context& context, const ProvidersCommand& command);
+[[nodiscard]] ExitCode runExport(Context& context, const ExportCommand& command, const SnapshotPtr& since);
+[[nodiscard]] ExitCode runImport(Context& context, const ImportCommand& command);
+[[nodiscard]] ExitCode runProfile(Context& context, const ProfileCommand& command);
 [[nodiscard]] ExitCode runStatus(Context& context);
 [[nodiscard]] ExitCode runRevert(Context& context);
 [[nodiscard]] ExitCode runWatch(Context& context);
 [[nodiscard]] ExitCode runDiff(Context& context, const Snapshot& newer);
+
+struct Proposal;
+/// Prints what was proposed, or tries it, unless this source cannot make such changes or the computer as it was read
+/// says that it cannot be done.
+[[nodiscard]] ExitCode carryOut(Context& context, const Proposal& proposal, const ApplyOptions& options);
 
 /// Opens the source, reads it and runs the command.
 [[nodiscard]] ExitCode run(const CommandLine& commandLine, std::ostream& out, std::ostream& problems, Answers& answers);

@@ -10,6 +10,8 @@
 #include <vector>
 
 #ifdef _WIN32
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 #endif
 
@@ -61,6 +63,12 @@ int main(int count, char** arguments) {
         pointers.push_back(word.c_str());
     const auto commandLine =
         parseCommandLine(static_cast<int>(pointers.size()), pointers.data(), std::cout, std::cerr, helpOnLabs);
+#ifdef _WIN32
+    // A document is printed byte for byte; every other answer has the ends of lines that are usual there.
+    const auto* line = std::get_if<CommandLine>(&commandLine);
+    if (line && std::holds_alternative<ExportCommand>(line->command))
+        _setmode(_fileno(stdout), _O_BINARY);
+#endif
     TypedAnswers answers;
     const ExitCode code = std::holds_alternative<ExitCode>(commandLine)
                               ? std::get<ExitCode>(commandLine)

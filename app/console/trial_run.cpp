@@ -1,6 +1,8 @@
 #include "app/console/trial_run.h"
 
+#include "app/apply_changes.h"
 #include "app/console/outcomes.h"
+#include "app/held_store.h"
 #include "app/trial_window.h"
 #include "model/wording.h"
 
@@ -37,13 +39,6 @@ Wish wishOf(const std::string& line) {
             return word.wish;
     }
     return Wish::Unclear;
-}
-
-/// A change whose metric the system itself does not keep is tried as what it is.
-Durability usualDurability(const ChangeSet& changes, const Traits& traits) {
-    const bool hasRoutes = std::any_of(changes.begin(), changes.end(),
-        [](const Change& change) { return std::holds_alternative<RouteMetricChange>(change); });
-    return traits.keepsChanges && !hasRoutes ? Durability::Kept : Durability::UntilRestart;
 }
 
 void ask(Context& context, const TrialStatus& now) {
@@ -99,6 +94,17 @@ void printOtherProblems(Context& context, const TrialStatus& ended, const Change
     }
 }
 
+/// So that the panel says when it does not hold any more.
+void rememberKept(Context& context, const ChangeSet& changes) {
+    if (context.heldFile.isEmpty())
+        return;
+    HeldStore store(context.heldFile);
+    const auto held = store.load();
+    const auto saved = held ? store.save(withKept(*held, changes)) : Expected<void>(fail(held.error()));
+    if (!saved)
+        refuse(context.problems, saved.error());
+}
+
 /// Whoever asks nobody is done in a moment, so that a script waits for another one.
 Expected<TrialStatus> begin(Context& context, const ChangeSet& changes, const TrialTerms& terms, bool keeps) {
     constexpr int kTries = 100;
@@ -126,6 +132,9 @@ ExitCode tryChanges(Context& context, const Proposal& proposal, const ApplyOptio
     const Traits& traits = context.snapshot->traits();
     TrialTerms terms{.window = usualTrialWindow()};
     terms.durability = options.durability.value_or(usualDurability(proposal.changes, traits));
+    // Before anything is there that Ctrl+C has to take back.
+    if (!options.keep)
+        context.answers.listen();
     const auto begun = begin(context, proposal.changes, terms, options.keep);
     if (!begun)
         return refuse(context.problems, begun.error(), traits.system);
@@ -140,6 +149,8 @@ ExitCode tryChanges(Context& context, const Proposal& proposal, const ApplyOptio
     if (run.isUnanswered())
         refuse(context.problems, {.code = ErrorCode::NobodyAnswered, .operation = Operation::Try});
     printOtherProblems(context, *ended, proposal.changes);
+    if (ended->state == TrialState::Kept)
+        rememberKept(context, proposal.changes);
     return concludeOutcomes(context, proposal.notes, outcomes);
 }
 

@@ -16,9 +16,13 @@ constexpr std::size_t kMost = 4096; // at once; a line that is longer is no answ
 
 } // namespace
 
-std::optional<std::string> TypedAnswers::next(std::chrono::milliseconds wait) {
+void TypedAnswers::listen() {
     if (!m_interruption)
         m_interruption.emplace();
+}
+
+std::optional<std::string> TypedAnswers::next(std::chrono::milliseconds wait) {
+    listen();
     if (auto line = takeLine())
         return line;
     if (m_hasEnded)

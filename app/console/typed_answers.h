@@ -9,6 +9,7 @@ namespace precedence::console {
 
 class TypedAnswers final : public Answers {
 public:
+    void listen() override;
     std::optional<std::string> next(std::chrono::milliseconds wait) override;
     [[nodiscard]] bool isOver() const override;
 
@@ -17,7 +18,7 @@ private:
     void read(std::chrono::milliseconds wait);
     std::optional<std::string> takeLine();
 
-    std::optional<Interruption> m_interruption = {}; ///< from the first question on
+    std::optional<Interruption> m_interruption = {}; ///< once somebody listens
     std::string m_text = {};                         ///< read and not asked for yet
     bool m_hasEnded = false;
 };

@@ -8,6 +8,7 @@
 #include "model/wording_rows.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -232,9 +233,20 @@ QWidget* DetailsPane::warningBlock(const Warning& warning, const Snapshot& snaps
     grid->addWidget(name, 0, 1);
     grid->addWidget(text, 1, 1);
     if (const QString mend = wording::mend(warning.kind); !warning.mend.empty() && !mend.isEmpty()) {
+        auto* buttons = new QHBoxLayout();
+        buttons->setSpacing(8);
         auto* button = new QPushButton(mend, block);
         connect(button, &QPushButton::clicked, this, [this, changes = warning.mend] { emit editRequested(changes); });
-        grid->addWidget(button, 2, 1, Qt::AlignLeft);
+        buttons->addWidget(button);
+        if (warning.since) {
+            auto* accept = new QPushButton(tr("Leave it"), block);
+            accept->setToolTip(tr("It stays as it is, and nobody is told of it again."));
+            connect(
+                accept, &QPushButton::clicked, this, [this, changes = warning.mend] { emit acceptRequested(changes); });
+            buttons->addWidget(accept);
+        }
+        buttons->addStretch(1);
+        grid->addLayout(buttons, 2, 1);
     }
     return block;
 }

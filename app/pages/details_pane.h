@@ -28,6 +28,8 @@ public:
 
 signals:
     void editRequested(const precedence::ChangeSet& changes);
+    /// What does not hold any more may stay as it is.
+    void acceptRequested(const precedence::ChangeSet& changes);
     void refused(const QString& sentence);
 
 private:

@@ -25,6 +25,9 @@ Kind kindOf(int kind, const QPalette& palette) {
     const Colours& colours = coloursOf(palette);
     switch (static_cast<HistoryEntry::Kind>(kind)) {
     case HistoryEntry::Kind::Applied: return {IconName::Check, HistoryCard::tr("Applied here"), colours.inUse};
+    case HistoryEntry::Kind::SetAgain: return {IconName::Redo, HistoryCard::tr("Set again by itself"), colours.inUse};
+    case HistoryEntry::Kind::HeldOff:
+        return {IconName::Warning, HistoryCard::tr("Not set again any more"), colours.waiting};
     case HistoryEntry::Kind::Kept: return {IconName::Pin, HistoryCard::tr("Kept"), colours.inUse};
     case HistoryEntry::Kind::WentBack: return {IconName::Undo, HistoryCard::tr("Went back"), colours.waiting};
     case HistoryEntry::Kind::Refused: return {IconName::Error, HistoryCard::tr("Refused"), colours.error};

@@ -9,6 +9,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/flow_layout.h"
 #include "model/adapter_tree_model.h"
+#include "model/holding.h"
 #include "model/session.h"
 #include "model/wording_outcomes.h"
 
@@ -47,10 +48,11 @@ std::vector<const AdapterRow*> rowsOf(const AdapterTreeModel& model) {
 
 } // namespace
 
-PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* parent)
+PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, const Holding* holding, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
+    , m_holding(holding)
     , m_tree(new PriorityTree(model, this))
     , m_announcer(new Announcer(this))
     , m_trouble(new EmptyState({.sentence = tr("Reading this computer …")}, this))
@@ -96,6 +98,8 @@ PriorityPage::PriorityPage(Session& session, AdapterTreeModel& model, QWidget* p
     connect(&m_model, &AdapterTreeModel::editRequested, &m_session, &Session::edit);
     for (auto signal : {&Session::snapshotChanged, &Session::waitingChanged, &Session::outcomesChanged})
         connect(&m_session, signal, this, &PriorityPage::refresh);
+    if (m_holding)
+        connect(m_holding, &Holding::changed, this, &PriorityPage::refresh);
     setTrouble(tr("Reading this computer …"), {}, false);
     refreshRemarks();
 }
@@ -141,8 +145,8 @@ void PriorityPage::addTop(QVBoxLayout* layout) {
 }
 
 void PriorityPage::addButtons(QVBoxLayout* layout) {
-    auto* buttons = new QHBoxLayout();
-    buttons->setSpacing(kGap);
+    m_buttons = new QHBoxLayout();
+    m_buttons->setSpacing(kGap);
     auto* moves = new QWidget(this);
     auto* flow = new FlowLayout(moves, kGap);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -153,10 +157,16 @@ void PriorityPage::addButtons(QVBoxLayout* layout) {
         m_moves.push_back(button);
         flow->addWidget(button);
     }
-    buttons->addWidget(moves, 1);
+    m_buttons->addWidget(moves, 1);
     connect(m_automatic, &QPushButton::clicked, this, &PriorityPage::returnToAutomatic);
-    buttons->addWidget(m_automatic, 0, Qt::AlignTop);
-    layout->addLayout(buttons);
+    m_buttons->addWidget(m_automatic, 0, Qt::AlignTop);
+    layout->addLayout(m_buttons);
+}
+
+void PriorityPage::addMenu(const QString& text, QMenu& menu) {
+    auto* button = new QPushButton(text, this);
+    button->setMenu(&menu);
+    m_buttons->insertWidget(m_buttons->indexOf(m_automatic), button, 0, Qt::AlignTop);
 }
 
 void PriorityPage::addBelow(QWidget* pane) {
@@ -191,7 +201,7 @@ void PriorityPage::refresh() {
     m_model.setState({.snapshot = m_session.snapshot(),
         .waiting = m_session.waiting().changeSet(),
         .families = m_families,
-        .moreWarnings = m_session.setBack()});
+        .moreWarnings = m_holding ? m_holding->warnings() : std::vector<Warning>()});
     m_context.emplace(contextOf(rowsOf(m_model), m_hues, m_families, m_session.snapshot()->traits().canWrite()));
     if (!m_tree->currentIndex().isValid())
         chooseFirst();

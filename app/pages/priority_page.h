@@ -10,6 +10,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -20,6 +21,7 @@ namespace precedence {
 class AdapterTreeModel;
 class Announcer;
 class EmptyState;
+class Holding;
 class PriorityTree;
 class Session;
 
@@ -27,7 +29,9 @@ class PriorityPage : public QWidget {
     Q_OBJECT
 
 public:
-    PriorityPage(Session& session, AdapterTreeModel& model, QWidget* parent = nullptr);
+    /// holding: what it says does not hold is shown on the rows; nullptr: nothing is held.
+    PriorityPage(
+        Session& session, AdapterTreeModel& model, const Holding* holding = nullptr, QWidget* parent = nullptr);
 
     /// nullptr where no adapter is chosen.
     [[nodiscard]] const AdapterRow* currentRow() const;
@@ -41,6 +45,8 @@ public:
     /// IPv6 in the order of IPv4.
     void useIpv4Order();
     void addBelow(QWidget* pane);
+    /// Behind a button of this page that says so.
+    void addMenu(const QString& text, QMenu& menu);
     /// Instead of the tree: loading, or why the computer could not be read; an empty sentence shows the tree.
     void setTrouble(const QString& sentence, const QString& reason, bool isFailure);
 
@@ -60,6 +66,7 @@ private:
 
     Session& m_session;
     AdapterTreeModel& m_model;
+    const Holding* m_holding;
     AdapterHues m_hues;
     FamilyChoice m_families = FamilyChoice::Both;
     std::optional<RowContext> m_context; ///< what all rows share, made once for each state; cells are painted often
@@ -72,6 +79,7 @@ private:
     QLabel* m_otherOrderText;
     QPushButton* m_useIpv4;
     std::vector<QPushButton*> m_moves;
+    QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_automatic;
     QVBoxLayout* m_below;
 };

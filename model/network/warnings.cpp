@@ -184,7 +184,8 @@ bool isOftenMeant(WarningKind kind) {
     case Kind::VirtualFirst:
     case Kind::TunnelBehind:
     case Kind::OneFamilyOnly:
-    case Kind::SetBack: return false;
+    case Kind::SetBack:
+    case Kind::HeldOff: return false;
     case Kind::FamiliesDisagree:
     case Kind::TunnelFirst:
     case Kind::FullTunnel:
@@ -210,21 +211,6 @@ std::vector<Warning> warningsOn(const Snapshot& snapshot) {
     addOneFamilyOnly(warnings, ipv6, ipv4);
     addDisagreement(warnings, ipv6);
     addPolicy(warnings, snapshot);
-    return warnings;
-}
-
-std::vector<Warning> setBackWarnings(const Snapshot& snapshot, std::span<const Change> done) {
-    std::vector<Warning> warnings;
-    for (const Change& change : done) {
-        if (isOfOlderOrder(change))
-            continue;
-        const auto again = rebased(change, snapshot);
-        if (again && standingOf(change, snapshot) != Standing::Satisfied)
-            warnings.push_back({.kind = Kind::SetBack,
-                .adapters = {*adapterOf(change)},
-                .family = *familyOf(change),
-                .mend = {*again}});
-    }
     return warnings;
 }
 

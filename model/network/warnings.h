@@ -5,6 +5,7 @@
 #include "model/network/change_set.h"
 #include "model/network/snapshot.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -23,14 +24,16 @@ enum class WarningKind : std::uint8_t {
     TunnelBehind, ///< a tunnel with a default route, and the adapter whose default route costs less
     FullTunnel,   ///< its more specific routes take the internet, whatever the order
     MayBeDisconnected, ///< Wi-Fi that Windows may drop, and the wired adapter for whose sake
-    SetBack,           ///< a change that was done and does not hold any more
+    SetBack,           ///< a change that was kept and does not hold any more
+    HeldOff,           ///< the same, and it was set again in vain as often as is allowed
 };
 
 struct Warning {
     WarningKind kind = WarningKind::Tie;
     std::vector<AdapterId> adapters = {};
-    std::optional<AddressFamily> family = {}; ///< nothing: about both
-    ChangeSet mend = {};                      ///< empty: nothing that we could change mends it
+    std::optional<AddressFamily> family = {};                        ///< nothing: about both
+    ChangeSet mend = {};                                             ///< empty: nothing that we could change mends it
+    std::optional<std::chrono::system_clock::time_point> since = {}; ///< SetBack, HeldOff: when that was noticed
 
     friend bool operator==(const Warning&, const Warning&) = default;
 };
@@ -41,8 +44,5 @@ struct Warning {
 /// Everything worth a warning. An ordinary wired and wireless pair, or a VPN in front that carries the internet, is
 /// not. Give it a snapshot with the routes of internetPart of both families, or all routes.
 [[nodiscard]] std::vector<Warning> warningsOn(const Snapshot& snapshot);
-
-/// Of changes that were done once: those that do not hold any more, each with the change that makes it so again.
-[[nodiscard]] std::vector<Warning> setBackWarnings(const Snapshot& snapshot, std::span<const Change> done);
 
 } // namespace precedence

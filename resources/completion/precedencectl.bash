@@ -9,6 +9,24 @@ _precedencectl_adapters() {
         while IFS= read -r name; do printf '%b\n' "${name//\\\"/\"}"; done
 }
 
+# The names of the user's profiles, one a line.
+_precedencectl_profiles() {
+    precedencectl profile list --json --source lab:wired-and-wifi 2>/dev/null |
+        sed -nE 's/.*"name":"(([^"\\]|\\.)*)".*/\1/p' |
+        while IFS= read -r name; do printf '%b\n' "${name//\\\"/\"}"; done
+}
+
+_precedencectl_offer_profiles() {
+    local profiles
+    mapfile -t profiles < <(_precedencectl_profiles)
+    _precedencectl_offer "$1" "${profiles[@]}"
+}
+
+_precedencectl_offer_files() {
+    mapfile -t COMPREPLY < <(compgen -f -- "$1")
+    compopt -o filenames 2>/dev/null
+}
+
 # Bash breaks words at ':' and '=', so that lab:NAME comes as three words; the line itself has it whole.
 _precedencectl_whole_source() {
     local line=${COMP_LINE:0:COMP_POINT}
@@ -34,7 +52,7 @@ _precedencectl_offer_adapters() {
 }
 
 _precedencectl() {
-    local commands="adapters routes explain diff watch order set set-route bindings providers"
+    local commands="adapters routes explain diff watch order set set-route bindings providers export import profile"
     local line=${COMP_LINE:0:COMP_POINT}
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]} _precedencectl_source
@@ -63,7 +81,17 @@ _precedencectl() {
         mapfile -t COMPREPLY < <(compgen -W "$commands --status --revert --help --version" -- "$current")
         return
     fi
+    if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
+        case $command in
+            export) mapfile -t COMPREPLY < <(compgen -W "unattend powershell netsh reg vbscript nmcli" -- "$current"); return ;;
+            profile) mapfile -t COMPREPLY < <(compgen -W "list show save apply delete export" -- "$current"); return ;;
+        esac
+    fi
     case $previous in
+        --output | --into) _precedencectl_offer_files "$current"; return ;;
+        --pass) mapfile -t COMPREPLY < <(compgen -W "specialize windowsPE" -- "$current"); return ;;
+        --architecture) mapfile -t COMPREPLY < <(compgen -W "amd64 x86 arm64" -- "$current"); return ;;
+        --profile) _precedencectl_offer_profiles "$current"; return ;;
         --family) mapfile -t COMPREPLY < <(compgen -W "v4 v6 both" -- "$current"); return ;;
         --default-routes) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
         --through) mapfile -t COMPREPLY < <(compgen -W "ip-helper wmi" -- "$current"); return ;;
@@ -81,6 +109,15 @@ _precedencectl() {
         bindings) options+=" --first --enable --disable --order --undo --apply --keep" ;;
         providers) options+=" --order --undo --apply --keep" ;;
         set-route) options+=" --metric --apply --keep --durability" ;;
+        export) options+=" --output --since --profile --undo --into --pass --architecture --with-addresses --with-routes" ;;
+        import) options+=" --apply --keep --durability" ;;
+        profile)
+            case ${COMP_WORDS[2]} in
+                save) options+=" --metrics --pin --hold --family" ;;
+                apply) options+=" --keep --durability" ;;
+                export) options+=" --output" ;;
+            esac
+            ;;
     esac
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
@@ -97,6 +134,15 @@ _precedencectl() {
             ;;
         order | set)
             _precedencectl_offer_adapters "$current"
+            ;;
+        import)
+            _precedencectl_offer_files "$current"
+            ;;
+        profile)
+            case ${COMP_WORDS[2]} in
+                show | apply | delete | export) ((COMP_CWORD == 3)) && _precedencectl_offer_profiles "$current" ;;
+                save) ((COMP_CWORD > 3)) && _precedencectl_offer_adapters "$current" ;;
+            esac
             ;;
     esac
 }

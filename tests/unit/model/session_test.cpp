@@ -132,7 +132,7 @@ TEST_F(Sessions, ARefusalKeepsTheEditAndItsReason) {
     EXPECT_EQ(m_session.state(), SessionState::Edited);
 }
 
-TEST_F(Sessions, AChangeThatIsSetBackIsWarnedAboutAndNotOurs) {
+TEST_F(Sessions, AChangeThatIsSetBackSaysSoAndIsNotOurs) {
     m_session.edit({metric("Wi-Fi", 4)});
     apply();
     become({metric("Wi-Fi", 4)}, 2);
@@ -140,11 +140,24 @@ TEST_F(Sessions, AChangeThatIsSetBackIsWarnedAboutAndNotOurs) {
     become({back}, 3);
     EXPECT_EQ(m_session.outcomes()[0].state, State::SetBack);
     EXPECT_EQ(m_otherwise, ChangeSet{back});
-    const auto warnings = m_session.setBack();
-    ASSERT_EQ(warnings.size(), 1U);
-    EXPECT_EQ(warnings[0].kind, WarningKind::SetBack);
     m_session.forgetOutcomes();
     EXPECT_TRUE(m_session.outcomes().empty());
+}
+
+TEST_F(Sessions, WhatIsSetAgainIsAskedForWithoutWaitingAndIsOurs) {
+    ChangeSet again;
+    QObject::connect(
+        &m_session, &Session::setAgainRequested, &m_session, [&again](const ChangeSet& changes) { again = changes; });
+    const ChangeSet wanted{metric("Wi-Fi", 4)};
+    EXPECT_FALSE(m_session.requestAgain({})) << "nothing to set";
+    ASSERT_TRUE(m_session.requestAgain(wanted));
+    EXPECT_EQ(again, wanted);
+    EXPECT_TRUE(m_session.waiting().isEmpty());
+    EXPECT_FALSE(m_session.requestAgain(wanted)) << "one apply at a time";
+    become(wanted);
+    m_session.applied({{.change = wanted[0]}}, kStart.addSecs(1));
+    EXPECT_TRUE(m_otherwise.empty());
+    EXPECT_EQ(m_session.state(), SessionState::Clean);
 }
 
 TEST_F(Sessions, WhatNobodyAskedForHereIsReported) {

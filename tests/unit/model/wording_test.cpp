@@ -166,7 +166,7 @@ TEST(Wording, HasASentenceForEveryWarningAndAButtonWhereThereIsAChange) {
     builder.adapter("Contoso VPN");
     const SnapshotPtr snapshot = builder.build();
     std::set<std::string> sentences;
-    for (int kind = 0; kind <= static_cast<int>(WarningKind::SetBack); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(WarningKind::HeldOff); ++kind) {
         const Warning warning{.kind = static_cast<WarningKind>(kind),
             .adapters = {AdapterId("Contoso VPN"), AdapterId("Ethernet")},
             .family = AddressFamily::IPv4};

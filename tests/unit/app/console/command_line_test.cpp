@@ -81,8 +81,9 @@ TEST(CommandLine, RefusesWhatItDoesNotKnowWithCodeTwo) {
 }
 
 TEST(CommandLine, NamesTheWordThatIsNoCommandAndTheOnesThatAre) {
-    EXPECT_EQ(parse({"dance"}).problems, "“dance” is not a command. The commands are: adapters, routes, explain, diff, "
-                                         "watch, order, set, set-route, bindings, providers.\n");
+    EXPECT_EQ(parse({"dance"}).problems,
+        "“dance” is not a command. The commands are: adapters, routes, explain, diff, "
+        "watch, order, set, set-route, bindings, providers, export, import, profile.\n");
     EXPECT_TRUE(parse({}).problems.starts_with("Say what to do: adapters, ")) << parse({}).problems;
 }
 

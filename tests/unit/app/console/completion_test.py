@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 PROGRAM = pathlib.Path(sys.argv.pop(1))
 ROOT = pathlib.Path(__file__).resolve().parents[4]
@@ -84,9 +85,27 @@ class Completion(unittest.TestCase):
         self.assertEqual([], [word for word in offered(lab + "0.0.0.0/0 E") if word])
         self.assertEqual(["Ethernet", r"Ethernet\ 2"], offered(lab + "0.0.0.0/0 192.0.2.1 E"))
 
+    def test_documents(self):
+        self.assertEqual(["unattend"], offered("precedencectl export u"))
+        self.assertEqual(["show", "save"], offered("precedencectl profile s"))
+        self.assertEqual(["windowsPE"], offered("precedencectl export unattend --pass w"))
+        with tempfile.TemporaryDirectory() as folder:
+            pathlib.Path(folder, "unattend.xml").touch()
+            self.assertEqual([f"{folder}/unattend.xml"], offered(f"precedencectl import {folder}/un"))
+
+    def test_profiles_by_their_names(self):
+        with tempfile.TemporaryDirectory() as folder:
+            with unittest.mock.patch.dict(os.environ, XDG_CONFIG_HOME=folder):
+                subprocess.run([PROGRAM, "profile", "save", "Desk & home", "--source", "lab:wired-and-wifi"], check=True,
+                               capture_output=True)
+                self.assertEqual([r"Desk\ \&\ home"], offered("precedencectl profile apply D"))
+                self.assertEqual([""], offered("precedencectl profile apply X"))
+        self.assertEqual(["Wi-Fi"], offered("precedencectl profile save --source lab:wired-and-wifi x wi"))
+
     def test_every_option_of_the_program_is_known(self):
-        for command in ("adapters", "routes", "explain", "diff", "watch", "order", "set", "set-route"):
-            text = subprocess.run([PROGRAM, command, "--help"], capture_output=True, text=True, check=True).stdout
+        for command in ("adapters", "routes", "explain", "diff", "watch", "order", "set", "set-route", "export", "import",
+                        "profile save", "profile apply", "profile export"):
+            text = subprocess.run([PROGRAM, *command.split(), "--help"], capture_output=True, text=True, check=True).stdout
             options = set(re.findall(r"(?<!\w)--[a-z-]+", text))
             self.assertEqual(options, set(offered(f"precedencectl {command} --")), command)
 

@@ -175,14 +175,5 @@ TEST_F(Warnings, NameWirelessThatAPolicyMayDropWhileWiredIsUp) {
     EXPECT_EQ(found[0].adapters, (std::vector{AdapterId("Wi-Fi"), AdapterId("Ethernet")}));
 }
 
-TEST_F(Warnings, OfferAChangeAgainThatWasSetBack) {
-    add("Wi-Fi", 35, Medium::Wireless);
-    const ChangeSet done{MetricChange{.adapter = AdapterId("Wi-Fi"), .wanted = InterfaceMetric::manual(4)}};
-    const auto found = setBackWarnings(*m_builder.build(), done);
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].mend, done);
-    EXPECT_TRUE(setBackWarnings(*preview(*m_builder.build(), done), done).empty());
-}
-
 } // namespace
 } // namespace precedence::tests

@@ -1,0 +1,163 @@
+#include "app/documents.h"
+
+#include "app/export_menu.h"
+#include "app/exports.h"
+#include "app/main_window.h"
+#include "app/profiles_menu.h"
+#include "app/user_document.h"
+#include "model/network/profile_plan.h"
+#include "model/network/settings_made.h"
+#include "model/wording.h"
+#include "model/wording_documents.h"
+#include "platform/interchange/profiles/profile_file.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace precedence {
+namespace {
+
+constexpr std::size_t kMostRemarks = 3; // the line below the pages has no room for more
+
+QString fileName(const QString& file) {
+    return QFileInfo(file).fileName();
+}
+
+QString sentencesOf(const std::vector<DocumentRemark>& remarks) {
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(remarks.size(), kMostRemarks); ++i)
+        sentences.push_back(wording::remark(remarks[i]));
+    if (remarks.size() > kMostRemarks)
+        sentences.push_back(Documents::tr("And %n more remarks.", "", static_cast<int>(remarks.size() - kMostRemarks)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString withRemarks(const QString& sentence, const std::vector<DocumentRemark>& remarks) {
+    return remarks.empty() ? sentence : sentence + QLatin1Char(' ') + sentencesOf(remarks);
+}
+
+/// "order.ps1" and "order-undo.ps1"; whatever the name ends with is taken for the end that the program wants.
+QString undoFileOf(const QString& file, const ScriptFile& names) {
+    const auto undo = QString::fromLatin1(names.undoSuffix.data(), static_cast<qsizetype>(names.undoSuffix.size()));
+    const auto usual = QString::fromLatin1(names.suffix.data(), static_cast<qsizetype>(names.suffix.size()));
+    const QString stem = file.endsWith(usual, Qt::CaseInsensitive) ? file.chopped(usual.size()) : file;
+    return stem + undo;
+}
+
+} // namespace
+
+Documents::Documents(PanelModels& models, MainWindow& window, HeldOrders& held, Worker& files)
+    : m_models(models)
+    , m_window(window)
+    , m_held(held)
+    , m_files(files) {
+    connectProfiles();
+    connect(&window.exportMenu(), &ExportMenu::scriptRequested, this, [this](ScriptLanguage language) {
+        const std::string_view suffix = scriptFileOf(language).suffix;
+        const QString usual =
+            tr("network order") + QString::fromLatin1(suffix.data(), static_cast<qsizetype>(suffix.size()));
+        const QString file = QFileDialog::getSaveFileName(&m_window, tr("Write a script for other computers"), usual);
+        if (!file.isEmpty())
+            writeScript(language, file);
+    });
+    connect(&window.exportMenu(), &ExportMenu::answerFileRequested, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(&m_window, tr("Write an answer file, or into one"),
+            QStringLiteral("unattend.xml"), tr("Answer files (*%1)").arg(QStringLiteral(".xml")), nullptr,
+            QFileDialog::DontConfirmOverwrite);
+        if (!file.isEmpty())
+            writeAnswerFile(file);
+    });
+}
+
+void Documents::writeScript(ScriptLanguage language, const QString& file) {
+    const SnapshotPtr& now = m_models.session.snapshot();
+    SettingsMade content{.without = now, .changes = m_models.session.waiting().changeSet()};
+    const bool isWaiting = !content.changes.empty();
+    if (!isWaiting)
+        content = settingsMade(*now);
+    if (content.changes.empty()) {
+        m_window.say(tr("Nothing waits and nothing is set here by hand, so there is nothing to write."), false);
+        return;
+    }
+    const auto script = scriptFor(content.changes, *content.without, language);
+    if (!script) {
+        refuse(script.error());
+        return;
+    }
+    const QString undo = undoFileOf(file, scriptFileOf(language));
+    if (!write(file, script->apply, Operation::WriteScript) || !write(undo, script->undo, Operation::WriteScript))
+        return;
+    m_window.say((isWaiting ? tr("%1 makes what waits here on another computer, and %2 takes it back. Nothing was "
+                                 "changed here.")
+                            : tr("%1 sets on another computer what is set here by hand, and %2 takes it back. Nothing "
+                                 "was changed here."))
+                     .arg(fileName(file), fileName(undo)),
+        false);
+}
+
+void Documents::writeAnswerFile(const QString& file) {
+    const auto made = exportAnswerFile(*m_models.session.after(), {}, file);
+    if (!made) {
+        refuse(made.error());
+        return;
+    }
+    if (!write(file, made->bytes, Operation::WriteAnswerFile))
+        return;
+    const QString sentence = made->isMerged ? tr("The metrics are written into %1; everything else in it is as it was.")
+                                            : tr("The metrics are written to %1.");
+    m_window.say(withRemarks(sentence.arg(fileName(file)), made->remarks), false);
+}
+
+void Documents::import(const QString& file) {
+    m_files.run([this, file, snapshot = m_models.session.snapshot()] {
+        auto imported = importDocument(file, *snapshot);
+        QMetaObject::invokeMethod(
+            this,
+            [this, file, imported = std::move(imported)] {
+                if (imported)
+                    take(*imported, file);
+                else
+                    refuse(imported.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Documents::take(const Imported& imported, const QString& file) {
+    if (!imported.profile) {
+        makeWait(imported.changes, imported.remarks);
+        return;
+    }
+    if (const auto saved = m_profiles.save(*imported.profile); !saved)
+        refuse(saved.error());
+    else
+        m_window.say(tr("“%1” from %2 is one of your profiles now. Choose it under Profiles.")
+                         .arg(wording::plain(imported.profile->name), fileName(file)),
+            false);
+}
+
+/// Over what stands there by then; the session takes only what is different.
+void Documents::makeWait(const ChangeSet& changes, const std::vector<DocumentRemark>& remarks) {
+    m_models.session.edit(changes);
+    const QString sentence =
+        changes.empty() ? tr("This computer is as it wants it already.")
+                        : tr("%n changes wait. Look at them, then apply.", "", static_cast<int>(changes.size()));
+    m_window.say(withRemarks(sentence, remarks), false);
+}
+
+bool Documents::write(const QString& file, const std::string& bytes, Operation operation) {
+    const auto written = writeUserDocument(file, bytes, operation);
+    if (!written)
+        refuse(written.error());
+    return written.has_value();
+}
+
+void Documents::refuse(const Error& error) {
+    m_window.say(wording::sentence(error, m_models.session.snapshot()->traits().system), true);
+}
+
+} // namespace precedence

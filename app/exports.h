@@ -1,0 +1,25 @@
+// What goes out for Setup, from both programs alike: an answer file of what is set on a computer.
+#pragma once
+
+#include "model/network/document_remark.h"
+#include "platform/interchange/answer_file/answer_file_computer.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace precedence {
+
+struct ExportedAnswerFile {
+    std::string bytes = {};
+    bool isMerged = false; ///< into a file that is there
+    std::vector<DocumentRemark> remarks = {};
+};
+
+/// into: an answer file; where it is there, everything else in it stays as it is. Empty: a new one. Refused with what
+/// such a file cannot be read for. Adapters that are automatic are not worth a remark where others are written.
+Expected<ExportedAnswerFile> exportAnswerFile(
+    const Snapshot& snapshot, const AnswerFileOptions& options, const QString& into);
+
+} // namespace precedence

@@ -1,0 +1,67 @@
+#include "app/held_orders.h"
+
+#include <QSettings>
+
+namespace precedence {
+namespace {
+
+QString key() {
+    return QStringLiteral("holdingProfile");
+}
+
+} // namespace
+
+HeldOrders::HeldOrders(Holding& holding, QObject* parent)
+    : QObject(parent)
+    , m_holding(holding) {
+    connect(&holding, &Holding::changed, this, &HeldOrders::save);
+}
+
+void HeldOrders::setSource(const Source& source) {
+    m_store.reset();
+    m_isThisComputer = source.kind == Source::Kind::Live;
+    m_holding.setProfile({});
+    m_holding.setHeld({});
+    if (const QString file = heldFileOf(source); !file.isEmpty()) {
+        auto store = std::make_unique<HeldStore>(file);
+        auto held = store->load();
+        if (held) {
+            m_saved = *held;
+            m_holding.setHeld(std::move(*held));
+            m_store = std::move(store);
+        } else {
+            emit refused(held.error()); // somebody may mend it, so it is not written over
+        }
+    }
+    if (const QString name = QSettings().value(key()).toString(); m_isThisComputer && !name.isEmpty())
+        holdProfile(name);
+}
+
+void HeldOrders::holdProfile(const QString& name) {
+    std::optional<Profile> chosen;
+    if (!name.isEmpty()) {
+        auto profile = m_profiles.find(name.toStdString());
+        if (!profile) {
+            emit refused(profile.error());
+            return;
+        }
+        chosen = std::move(*profile);
+    }
+    if (m_isThisComputer)
+        QSettings().setValue(key(), name);
+    m_holding.setProfile(std::move(chosen));
+}
+
+QString HeldOrders::heldProfile() const {
+    return m_holding.profile() ? QString::fromStdString(m_holding.profile()->name) : QString();
+}
+
+void HeldOrders::save() {
+    if (!m_store || m_holding.held() == m_saved)
+        return;
+    m_saved = m_holding.held();
+    if (const auto saved = m_store->save(m_saved); !saved)
+        emit refused(saved.error());
+}
+
+} // namespace precedence

@@ -1,0 +1,28 @@
+// What people import: an answer file, as what would change here, or a profile. Both programs read them alike.
+#pragma once
+
+#include "model/network/change_set.h"
+#include "model/network/document_remark.h"
+#include "model/network/profile.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace precedence {
+
+/// The largest answer file that is read or written into, in bytes.
+inline constexpr std::size_t kLargestAnswerFile = std::size_t{16} << 20;
+
+struct Imported {
+    std::optional<Profile> profile = {}; ///< nothing: it is an answer file
+    ChangeSet changes = {};              ///< from an answer file, over the snapshot
+    std::vector<DocumentRemark> remarks = {};
+};
+
+/// What a file cannot be read for, and NothingFits for an answer file that names no adapter of this computer.
+Expected<Imported> importDocument(const QString& file, const Snapshot& snapshot);
+
+} // namespace precedence

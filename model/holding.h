@@ -1,0 +1,67 @@
+// Holding an order: what was kept is remembered, it is said when it does not hold any more, and a profile that holds is
+// asked to be set again, as often as the limit allows. Knows the session; reads and writes nothing, has no clock: every
+// time is a snapshot's. Lives on the session's thread.
+#pragma once
+
+#include "model/network/held_changes.h"
+#include "model/network/hold_limit.h"
+#include "model/network/profile.h"
+#include "model/session.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace precedence {
+
+class Holding : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Holding(Session& session, HoldTerms terms = {}, QObject* parent = nullptr);
+
+    /// What was kept in earlier runs; nothing of it is told as new.
+    void setHeld(HeldChanges held);
+    [[nodiscard]] const HeldChanges& held() const { return m_held; }
+    /// The profile that holds by itself; nothing: none does. Choosing one begins anew.
+    void setProfile(std::optional<Profile> profile);
+    [[nodiscard]] const std::optional<Profile>& profile() const { return m_profile; }
+    /// Whether changes can be made here without anybody being asked.
+    void setAllowed(bool allowed);
+    [[nodiscard]] bool isAllowed() const { return m_allowed; }
+
+    /// Judges what the session's snapshot shows.
+    void look(const QDateTime& at);
+    /// Somebody accepts what stands there.
+    void forget(const ChangeSet& changes);
+    /// What does not hold; for AdapterTreeState::moreWarnings.
+    [[nodiscard]] std::vector<Warning> warnings() const;
+    /// Whether this is what the profile asked for last, and not what somebody applied.
+    [[nodiscard]] bool isSettingAgain(const ChangeSet& changes) const;
+    /// It was refused: another program may hold it off, or the rights are gone. No further try until it is chosen anew.
+    void giveUp();
+
+signals:
+    /// Something else is held, or holds.
+    void changed();
+    /// It was set back once too often.
+    void heldOff(const precedence::Change& change, const precedence::Error& error, const QDateTime& at);
+
+private:
+    void keep(const ChangeSet& changes);
+    void holdProfile(const QDateTime& at);
+    bool takeAll(const ChangeSet& changes, const QDateTime& at);
+    void take(HeldChanges held);
+
+    Session& m_session;
+    HoldLimit m_limit;
+    HeldChanges m_held;
+    std::optional<Profile> m_profile;
+    ChangeSet m_settingAgain;
+    bool m_allowed = false;
+    bool m_gaveUp = false;
+};
+
+} // namespace precedence

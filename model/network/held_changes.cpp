@@ -1,0 +1,57 @@
+#include "model/network/held_changes.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace precedence {
+namespace {
+
+bool hasThing(const ChangeSet& changes, const Change& change) {
+    return std::any_of(
+        changes.begin(), changes.end(), [&change](const Change& other) { return isSameThing(other, change); });
+}
+
+} // namespace
+
+HeldChanges withoutThings(HeldChanges held, const ChangeSet& changes) {
+    std::erase_if(held, [&changes](const HeldChange& one) { return hasThing(changes, one.change); });
+    return held;
+}
+
+HeldChanges withKept(HeldChanges held, const ChangeSet& kept) {
+    held = withoutThings(std::move(held), kept);
+    for (const Change& change : kept) {
+        if (!isOfOlderOrder(change))
+            held.push_back({.change = change});
+    }
+    if (held.size() > kMostHeld)
+        held.erase(held.begin(), std::prev(held.end(), kMostHeld));
+    return held;
+}
+
+HeldChanges judged(HeldChanges held, const Snapshot& snapshot, NoticeTime now) {
+    for (HeldChange& one : held) {
+        const Standing standing = standingOf(one.change, snapshot);
+        if (standing == Standing::Satisfied)
+            one.brokenSince.reset();
+        else if (standing != Standing::Missing && rebased(one.change, snapshot) && !one.brokenSince)
+            one.brokenSince = now;
+    }
+    return held;
+}
+
+std::vector<Warning> warningsOn(std::span<const HeldChange> held, const Snapshot& snapshot, const ChangeSet& stopped) {
+    std::vector<Warning> warnings;
+    for (const HeldChange& one : held) {
+        const auto again = one.brokenSince ? rebased(one.change, snapshot) : std::nullopt;
+        if (again && standingOf(one.change, snapshot) != Standing::Satisfied)
+            warnings.push_back({.kind = hasThing(stopped, one.change) ? WarningKind::HeldOff : WarningKind::SetBack,
+                .adapters = {*adapterOf(one.change)},
+                .family = *familyOf(one.change),
+                .mend = {*again},
+                .since = one.brokenSince});
+    }
+    return warnings;
+}
+
+} // namespace precedence

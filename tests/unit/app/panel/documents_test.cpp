@@ -1,0 +1,238 @@
+#include "app/documents.h"
+#include "app/export_menu.h"
+#include "app/profiles_menu.h"
+#include "model/network/preview.h"
+#include "platform/interchange/profiles/profile_file.h"
+#include "tests/unit/app/panel/shown_window.h"
+
+#include <QDir>
+#include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace precedence::tests {
+namespace {
+
+/// The user's folder is one of the test's own.
+struct OwnFolder {
+    OwnFolder() { qputenv("XDG_CONFIG_HOME", folder.path().toUtf8()); }
+    OwnFolder(const OwnFolder&) = delete;
+    OwnFolder& operator=(const OwnFolder&) = delete;
+    ~OwnFolder() { qputenv("XDG_CONFIG_HOME", usual); }
+
+    QByteArray usual = qgetenv("XDG_CONFIG_HOME");
+    QTemporaryDir folder;
+};
+
+class DocumentsTest : public testing::Test, protected OwnFolder, protected ShownWindow {
+protected:
+    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] QByteArray bytes(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const char* name, const QByteArray& text) const {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    [[nodiscard]] ChangeSet waiting() const { return models.session.waiting().changeSet(); }
+    void setByHand() { read(preview(*home.snapshot(), {kWifiFirst})); }
+
+    HeldOrders m_held{models.holding};
+    Documents m_documents{models, *window, m_held, m_files};
+    Worker m_files;
+};
+
+TEST_F(DocumentsTest, WhatWaitsIsWrittenAsAScriptWithTheOneThatTakesItBack) {
+    models.session.edit({kWifiFirst});
+    m_documents.writeScript(ScriptLanguage::PowerShell, path("order.ps1"));
+    EXPECT_TRUE(bytes("order.ps1").contains("-InterfaceMetric 4"));
+    EXPECT_TRUE(bytes("order-undo.ps1").contains("-AutomaticMetric Enabled"));
+    EXPECT_TRUE(sees("order-undo.ps1 takes it back. Nothing was changed here."));
+    EXPECT_EQ(waiting().size(), 1U) << "it goes on waiting";
+}
+
+TEST_F(DocumentsTest, WithoutWaitingChangesTheScriptSetsWhatIsSetHereByHand) {
+    m_documents.writeScript(ScriptLanguage::Netsh, path("order.cmd"));
+    EXPECT_TRUE(sees("there is nothing to write"));
+    EXPECT_FALSE(QFile::exists(path("order.cmd")));
+    setByHand();
+    m_documents.writeScript(ScriptLanguage::Netsh, path("order.cmd"));
+    EXPECT_TRUE(bytes("order.cmd").contains("metric=4"));
+    EXPECT_TRUE(bytes("order-undo.cmd").contains("metric=automatic"));
+}
+
+TEST_F(DocumentsTest, AScriptForAnotherSystemIsRefusedWithASentence) {
+    models.session.edit({kWifiFirst});
+    m_documents.writeScript(ScriptLanguage::NetworkManager, path("order.sh"));
+    EXPECT_TRUE(sees("There are no scripts of this kind for"));
+    EXPECT_FALSE(QFile::exists(path("order.sh")));
+}
+
+TEST_F(DocumentsTest, AFileThatCannotBeWrittenIsTold) {
+    models.session.edit({kWifiFirst});
+    put("blocker", "");
+    m_documents.writeScript(ScriptLanguage::Netsh, path("blocker/order.cmd"));
+    EXPECT_TRUE(sees("could not be written"));
+}
+
+TEST_F(DocumentsTest, AnAnswerFileHoldsWhatIsShownAndGoesIntoTheOneThatIsThere) {
+    models.session.edit({kWifiFirst});
+    m_documents.writeAnswerFile(path("unattend.xml"));
+    EXPECT_TRUE(bytes("unattend.xml").contains("<Metric>4</Metric>")) << "as it is after what waits";
+    EXPECT_TRUE(sees("The metrics are written to unattend.xml."));
+    EXPECT_TRUE(sees("Answer files are documented for 5 to 50"));
+    const QByteArray before = bytes("unattend.xml").replace("<Interfaces>", "<Interfaces><!-- mine -->");
+    put("unattend.xml", before);
+    m_documents.writeAnswerFile(path("unattend.xml"));
+    EXPECT_EQ(bytes("unattend.xml"), before) << "nothing to change in it";
+    EXPECT_TRUE(sees("everything else in it is as it was"));
+    put("unattend.xml", "<html/>");
+    m_documents.writeAnswerFile(path("unattend.xml"));
+    EXPECT_TRUE(sees("no answer file"));
+    EXPECT_EQ(bytes("unattend.xml"), "<html/>");
+}
+
+TEST_F(DocumentsTest, AnAnswerFileThatComesInWaits) {
+    models.session.edit({kWifiFirst});
+    m_documents.writeAnswerFile(path("unattend.xml"));
+    models.session.discardAll();
+    m_documents.import(path("unattend.xml"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !waiting().empty(); }));
+    EXPECT_EQ(waiting(), ChangeSet{kWifiFirst});
+    EXPECT_TRUE(sees("Look at them, then apply."));
+    m_documents.import(path("nowhere.xml"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees("is not there"); }));
+}
+
+TEST_F(DocumentsTest, AProfileIsSavedChosenAndTakenElsewhere) {
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral(" Desk "));
+    EXPECT_TRUE(sees("“Desk” is saved."));
+    m_documents.applyProfile(QStringLiteral("Desk"));
+    EXPECT_TRUE(sees("This computer is as it wants it already."));
+    setByHand();
+    m_documents.applyProfile(QStringLiteral("Desk"));
+    EXPECT_FALSE(waiting().empty());
+    m_documents.applyProfile(QStringLiteral("Dock"));
+    EXPECT_TRUE(sees("There is no profile called “Dock”. The profiles are: Desk."));
+    m_documents.saveProfile(ProfileKind::Metrics, QStringLiteral("a\nb"));
+    EXPECT_TRUE(sees("cannot be the name of a profile"));
+    put("strange.json", QByteArray::fromStdString(writeProfile(
+                            {.name = "From elsewhere", .entries = {{.adapter = {.medium = Medium::Wired}}}})));
+    m_documents.import(path("strange.json"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return sees("“From elsewhere” from strange.json is one of your profiles"); }));
+}
+
+TEST_F(DocumentsTest, TheMenuHasTheProfilesThatThereAreWhenItOpens) {
+    ProfilesMenu& menu = window->profilesMenu();
+    const auto names = [&menu] {
+        QStringList texts;
+        for (const QAction* action : menu.actions())
+            texts.push_back(action->text());
+        return texts;
+    };
+    emit menu.aboutToShow();
+    EXPECT_TRUE(names().contains(QStringLiteral("No profiles yet")));
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral("Desk & home"));
+    emit menu.aboutToShow();
+    ASSERT_TRUE(names().contains(QStringLiteral("Desk && home"))) << "a name is no place for a key";
+    setByHand();
+    menu.actions().at(static_cast<int>(names().indexOf(QStringLiteral("Desk && home"))))->trigger();
+    EXPECT_FALSE(waiting().empty());
+}
+
+TEST_F(DocumentsTest, AProfileHoldsOnceItIsChosenAndNoMoreWhenItIsDeleted) {
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral("Desk"));
+    QSignalSpy again(&models.session, &Session::setAgainRequested);
+    models.holding.setAllowed(true);
+    emit window->profilesMenu().holdRequested(QStringLiteral("Desk"));
+    EXPECT_EQ(m_held.heldProfile(), QStringLiteral("Desk"));
+    EXPECT_EQ(again.size(), 0) << "it holds";
+    setByHand();
+    EXPECT_EQ(again.size(), 1);
+    emit window->profilesMenu().holdRequested({});
+    EXPECT_TRUE(m_held.heldProfile().isEmpty());
+    emit window->profilesMenu().holdRequested(QStringLiteral("none such"));
+    EXPECT_TRUE(m_held.heldProfile().isEmpty());
+}
+
+TEST(HeldOrdersTest, WhatIsKeptIsSavedBesideTheLabAndReadByTheNextRun) {
+    const QTemporaryDir folder;
+    const Source source{.kind = Source::Kind::Lab,
+        .lab = "wired-and-wifi",
+        .stateFile = folder.filePath(QStringLiteral("state.json")).toStdString()};
+    const HomeComputer home;
+    {
+        PanelModels models;
+        HeldOrders held(models.holding);
+        held.setSource(source);
+        models.setSource(RouteSource::make(home.snapshot()), QDateTime::currentDateTime());
+        models.session.setTrial({.state = TrialState::Kept, .changes = {kWifiFirst}}, QDateTime::currentDateTime());
+    }
+    EXPECT_EQ(HeldStore(heldFileOf(source)).load()->size(), 1U);
+    PanelModels models;
+    HeldOrders held(models.holding);
+    held.setSource(source);
+    models.setSource(RouteSource::make(home.snapshot()), QDateTime::currentDateTime());
+    ASSERT_EQ(models.holding.warnings().size(), 1U) << "it did not hold";
+    held.setSource({.kind = Source::Kind::File});
+    EXPECT_TRUE(models.holding.warnings().empty());
+}
+
+TEST(HeldOrdersTest, WhatCannotBeReadIsSaidAndNotWrittenOver) {
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(QStringLiteral("state.json"));
+    QFile file(state + QStringLiteral(".held"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    {
+        PanelModels models;
+        HeldOrders held(models.holding);
+        QSignalSpy refused(&held, &HeldOrders::refused);
+        held.setSource({.kind = Source::Kind::Lab, .lab = "x", .stateFile = state.toStdString()});
+        EXPECT_EQ(refused.size(), 1);
+        models.session.setTrial({.state = TrialState::Kept, .changes = {kWifiFirst}}, QDateTime::currentDateTime());
+    }
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "mine");
+}
+
+TEST(PanelModelsTest, HistoryTellsWhatWasSetAgainByItselfAndWhenThatStops) {
+    PanelModels models;
+    const HomeComputer home;
+    QDateTime at = QDateTime::currentDateTime();
+    const auto read = [&](const SnapshotPtr& snapshot) {
+        at = at.addSecs(1);
+        models.setSource(RouteSource::make(snapshot), at);
+    };
+    QObject::connect(&models.session, &Session::setAgainRequested, &models.session, [&](const ChangeSet& changes) {
+        std::vector<ApplyReply> replies;
+        for (const Change& change : changes)
+            replies.push_back({.change = change});
+        models.setReplies(replies, at);
+        models.session.setTrial({.state = TrialState::Kept, .changes = changes}, at);
+    });
+    read(home.snapshot());
+    models.holding.setAllowed(true);
+    models.holding.setProfile(Profile{.name = "p", .families = FamilyChoice::IPv4, .entries = {{{.alias = "Wi-Fi"}}}});
+    for (int i = 0; i < 4; ++i) {
+        read(home.snapshot());
+        read(preview(*home.snapshot(),
+            models.session.outcomes().empty() ? ChangeSet() : ChangeSet{models.session.outcomes().front().change}));
+    }
+    int setAgain = 0;
+    int heldOff = 0;
+    for (int row = 0; row < models.history.rowCount(); ++row) {
+        setAgain += models.history.entry(row).kind == HistoryEntry::Kind::SetAgain ? 1 : 0;
+        heldOff += models.history.entry(row).kind == HistoryEntry::Kind::HeldOff ? 1 : 0;
+    }
+    EXPECT_EQ(setAgain, 3);
+    EXPECT_EQ(heldOff, 1);
+}
+
+} // namespace
+} // namespace precedence::tests
