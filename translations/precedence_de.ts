@@ -342,10 +342,6 @@
         <source>Save the metrics that stand here instead of the order.</source>
         <translation>Statt der Rangfolge die Metriken speichern, die hier gelten.</translation>
     </message>
-    <message>
-        <source>The panel may set it again by itself while this profile is chosen there, where nobody need be asked.</source>
-        <translation>Das Fenster von Precedence darf es von selbst erneut setzen, solange dieses Profil dort gewählt ist und niemand gefragt werden muss.</translation>
-    </message>
 </context>
 <context>
     <name>CompareChart</name>

@@ -342,10 +342,6 @@
         <source>Save the metrics that stand here instead of the order.</source>
         <translation>Enregistrer les métriques en place ici au lieu de l’ordre.</translation>
     </message>
-    <message>
-        <source>The panel may set it again by itself while this profile is chosen there, where nobody need be asked.</source>
-        <translation>La fenêtre de Precedence peut le réappliquer d’elle-même tant que ce profil y est choisi, là où il ne faut demander à personne.</translation>
-    </message>
 </context>
 <context>
     <name>CompareChart</name>

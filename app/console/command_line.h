@@ -101,7 +101,6 @@ struct ProfileCommand {
     std::vector<AddressFamily> families = {};
     bool pin = false;
     bool metrics = false; ///< the metrics that stand here, not the order
-    bool holds = false;
     std::string output = {};
     ApplyOptions options = {};
 };

@@ -97,10 +97,6 @@ void CommandReader::addProfileContent(CLI::App* save) {
         "--pin", [this] { chosen<ProfileCommand>().pin = true; },
         ReaderText::of(
             QT_TRANSLATE_NOOP("CommandLine", "Make every adapter manual, so that no speed changes the order.")));
-    save->add_flag_callback(
-        "--hold", [this] { chosen<ProfileCommand>().holds = true; },
-        ReaderText::of(QT_TRANSLATE_NOOP("CommandLine",
-            "The panel may set it again by itself while this profile is chosen there, where nobody need be asked.")));
     addFamily<ProfileCommand>(save);
 }
 

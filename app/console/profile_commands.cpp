@@ -58,7 +58,6 @@ Expected<Profile> profileFrom(const Snapshot& snapshot, const ProfileCommand& co
         return fail({.code = ErrorCode::NothingFits, .operation = Operation::WriteProfile, .subject = command.name});
     profile.name = command.name;
     profile.pinned = command.pin && profile.kind == ProfileKind::Order;
-    profile.holds = command.holds;
     return profile;
 }
 

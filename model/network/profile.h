@@ -49,7 +49,6 @@ struct Profile {
     ProfileKind kind = ProfileKind::Order;
     FamilyChoice families = FamilyChoice::Both; ///< of an order
     bool pinned = false;                        ///< of an order: every adapter in it becomes manual
-    bool holds = false;                         ///< set again by itself where that needs no prompt
     std::vector<ProfileEntry> entries = {};
 
     friend bool operator==(const Profile&, const Profile&) = default;

@@ -113,7 +113,7 @@ _precedencectl() {
         import) options+=" --apply --keep --durability" ;;
         profile)
             case ${COMP_WORDS[2]} in
-                save) options+=" --metrics --pin --hold --family" ;;
+                save) options+=" --metrics --pin --family" ;;
                 apply) options+=" --keep --durability" ;;
                 export) options+=" --output" ;;
             esac

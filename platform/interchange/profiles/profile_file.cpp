@@ -86,7 +86,6 @@ std::string writeProfile(const Profile& profile) {
         made["families"] = nameIn(kChoiceNames, profile.families);
         made["pinned"] = profile.pinned;
     }
-    made["holds"] = profile.holds;
     made["adapters"] = Json::array();
     for (const ProfileEntry& entry : profile.entries)
         made["adapters"].push_back(toJson(entry));
@@ -101,7 +100,7 @@ Expected<Profile> readProfile(std::string_view text, const std::string& subject)
     JsonProblems problems(Operation::ReadProfile, subject);
     const JsonCursor root(&*document, "/", problems);
     expectFormat(root, problems, kFormat);
-    root.expectObject({"$schema", "format", "version", "name", "kind", "families", "pinned", "holds", "adapters"});
+    root.expectObject({"$schema", "format", "version", "name", "kind", "families", "pinned", "adapters"});
     Profile profile;
     profile.name = root.at("name").text();
     profile.kind = readName(root.at("kind"), kKindNames);
@@ -111,7 +110,6 @@ Expected<Profile> readProfile(std::string_view text, const std::string& subject)
     } else if (root.find("families").exists() || root.find("pinned").exists()) {
         root.report(ErrorCode::UnknownKey, root.find("families").exists() ? "families" : "pinned");
     }
-    profile.holds = root.find("holds").truthOr(false);
     readEntries(root.at("adapters"), profile);
     if (problems.first())
         return fail(*problems.first());

@@ -48,8 +48,8 @@ protected:
     }
     void hold() {
         m_holding.setAllowed(true);
-        m_holding.setProfile(Profile{
-            .name = "VPN first", .families = FamilyChoice::IPv4, .holds = true, .entries = {{{.alias = "VPN"}}}});
+        m_holding.setProfile(
+            Profile{.name = "VPN first", .families = FamilyChoice::IPv4, .entries = {{{.alias = "VPN"}}}});
     }
 
     SnapshotBuilder m_builder;
@@ -156,7 +156,7 @@ TEST_F(Holdings, ARefusalIsNotRepeated) {
 
 TEST_F(Holdings, AProfileThatFitsNothingHereDoesNothing) {
     m_holding.setAllowed(true);
-    m_holding.setProfile(Profile{.name = "p", .holds = true, .entries = {{{.alias = "Dock"}}}});
+    m_holding.setProfile(Profile{.name = "p", .entries = {{{.alias = "Dock"}}}});
     show(m_builder.build());
     EXPECT_TRUE(m_requested.empty());
 }

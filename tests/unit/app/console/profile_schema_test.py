@@ -16,7 +16,7 @@ except ImportError:
 
 SAVED = {
     "order": [],
-    "pinned": ["Ethernet", "any:wireless", "--pin", "--hold"],
+    "pinned": ["Ethernet", "any:wireless", "--pin"],
     "one family": ["any:wired", "--family", "v6"],
     "metrics": ["--metrics"],
 }

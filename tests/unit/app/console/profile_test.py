@@ -92,13 +92,13 @@ class Profiles(unittest.TestCase):
         self.ask("profile", "list", "--keep", code=USAGE)
 
     def test_exported_it_reads_as_what_is_listed(self):
-        self.ask("profile", "save", "desk", "Ethernet", "any:wireless", "--pin", "--hold", "--family", "v4")
+        self.ask("profile", "save", "desk", "Ethernet", "any:wireless", "--pin", "--family", "v4")
         target = pathlib.Path(self.folder) / "desk.json"
         self.ask("profile", "export", "desk", "--output", str(target))
         profile = json.loads(target.read_text(encoding="utf-8"))
         self.assertEqual([profile], json.loads(self.ask("profile", "list", "--json")))
-        self.assertEqual(("desk", "order", "IPv4", True, True),
-                         tuple(profile[key] for key in ("name", "kind", "families", "pinned", "holds")))
+        self.assertEqual(("desk", "order", "IPv4", True),
+                         tuple(profile[key] for key in ("name", "kind", "families", "pinned")))
         self.assertEqual({"medium": "wireless"}, profile["adapters"][1])
 
     def test_what_is_kept_is_held_and_what_went_back_is_not(self):

@@ -26,7 +26,6 @@ TEST(ProfileFiles, HoldEverythingThatAProfileHolds) {
     Profile order{.name = "Wi-Fi „zuerst“",
         .families = FamilyChoice::IPv6,
         .pinned = true,
-        .holds = true,
         .entries = {{.adapter = {.id = AdapterId("{5D0E}"), .alias = "Wi-Fi", .medium = Medium::Wireless}},
             {.adapter = {.medium = Medium::Wired}}}};
     EXPECT_EQ(*readProfile(writeProfile(order)), order);
