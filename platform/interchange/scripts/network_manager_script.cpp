@@ -169,7 +169,7 @@ void addSettings(const Settings& settings, ScriptLines& script) {
         script.line("printf '%s\\n' " + word(said));
     std::string modify = "nmcli connection modify uuid \"$" + connectionOf(*settings.target) + "\"";
     for (const auto& [property, value] : settings.properties)
-        modify += " " + property + " " + value;
+        modify.append(" ").append(property).append(" ").append(value);
     script.line(modify + " || fail 'Stopped there.'");
     for (const std::string& gateway : settings.gateways)
         script.line(gateway + " || fail 'Stopped there.'");

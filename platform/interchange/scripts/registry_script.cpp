@@ -55,7 +55,8 @@ std::string registryScript(const ScriptPlan& plan) {
         {"For the registry editor, as administrator: regedit /s THIS-FILE or reg import THIS-FILE.",
             "It counts after a restart. Where a number is taken away, the metric is automatic.",
             "Adapters go by their GUIDs, and such a file cannot look whether they are there: where one is not, a key",
-            "that nobody reads is left behind. Where it cannot be written, the registry editor says so."}));
+            "that nobody reads is left behind. reg import says whether it could be written; regedit /s says "
+            "nothing."}));
     for (const Step& step : plan.steps)
         addStep(step, plan, script);
     script.line("");

@@ -87,10 +87,8 @@ std::optional<Error> refusalOf(const ChangeSet& changes, const Snapshot& snapsho
         return std::move(problems.front());
     }
     if (!isForSystem(language, snapshot.rules()))
-        return Error{.code = ErrorCode::NotSupported,
-            .operation = Operation::WriteScript,
-            .subject = std::string(nameOf(language)),
-            .detail = snapshot.traits().system};
+        return Error{
+            .code = ErrorCode::NotSupported, .operation = Operation::WriteScript, .detail = snapshot.traits().system};
     for (const Change& change : changes) {
         if (auto refusal = refusalOf(change, snapshot, language))
             return refusal;

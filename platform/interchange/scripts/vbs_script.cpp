@@ -112,10 +112,11 @@ void addTarget(const ScriptTarget& target, ScriptLines& script) {
         script.line("Set " + adapter + " = FindByGuid(\"" + guid->text + "\")");
     } else if (const auto* name = std::get_if<AdapterKey::Name>(&target.key.by)) {
         const std::string variable = numberedName("name", target);
-        std::string joined;
+        std::string start = variable + " = ";
+        const std::string more = start + variable + " & ";
         for (const std::string& part : vbScriptLiterals(name->text)) {
-            script.line(variable + " = " + joined + part);
-            joined = variable + " & ";
+            script.line(start.append(part));
+            start = more;
         }
         script.line("Set " + adapter + " = FindByName(" + variable + ")");
     }

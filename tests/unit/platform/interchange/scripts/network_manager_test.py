@@ -67,6 +67,8 @@ class Scripts(unittest.TestCase):
         for device in self.devices:
             subprocess.run(["nmcli", "connection", "delete", "uuid", self.uuid(device)], capture_output=True, check=False)
             subprocess.run(["ip", "link", "del", "dev", device], capture_output=True, check=False)
+        # The next device of the same name is another one.
+        wait_until(lambda: set(self.devices).isdisjoint(nmcli("-e", "no", "-g", "DEVICE", "device").splitlines()))
 
     @staticmethod
     def uuid(device):

@@ -132,6 +132,44 @@ INSTANTIATE_TEST_SUITE_P(Metrics, KeptMetrics,
         Kept{.name = "ManualLater", .now = InterfaceMetric::manual(30), .kept = InterfaceMetric::manual(77)}),
     [](const auto& kept) { return kept.param.name; });
 
+/// With the rules of each program behind its shell, too: a \\ before a quotation mark has a meaning for netsh.
+TEST(ScriptsForHostileNames, SetTheAdapterThatTheyMean) {
+    for (const ScriptLanguage language :
+        {ScriptLanguage::PowerShell, ScriptLanguage::Netsh, ScriptLanguage::VbScript}) {
+        for (const std::string& alias : hostileAliases()) {
+            SCOPED_TRACE(nameForTest(language) + " " + alias);
+            const SnapshotPtr before = sampleComputer(alias, language);
+            const auto script = scriptFor(sampleChange(), *before, language);
+            ASSERT_TRUE(script.has_value());
+            PretendWindows computer(*before);
+            ASSERT_EQ(runScript(script->apply, language, computer), RunResult::Done) << script->apply;
+            EXPECT_TRUE(isSatisfiedBy(sampleChange(), *computer.snapshot()));
+            EXPECT_EQ(computer.find("other", "", "")->ipv4->metric, 9U) << "the other one is left alone";
+        }
+    }
+}
+
+/// Its name is another adapter's as well.
+TEST(ScriptsByGuid, SetTheAdapterThatTheyMeanAndTakeItBack) {
+    for (const ScriptLanguage language : {ScriptLanguage::PowerShell, ScriptLanguage::VbScript}) {
+        SCOPED_TRACE(nameForTest(language));
+        Snapshot::Parts parts = sampleComputer("OTHER", language)->parts();
+        for (Adapter& adapter : parts.adapters)
+            adapter.ipv4->metricAfterRestart = InterfaceMetric::automatic();
+        const SnapshotPtr before = Snapshot::make(std::move(parts));
+        const auto script = scriptFor(sampleChange(), *before, language);
+        ASSERT_TRUE(script.has_value());
+        EXPECT_NE(script->apply.find(std::string("FindByGuid(\"") + kGuid) == std::string::npos,
+            script->apply.find(std::string("Find-ByGuid '") + kGuid) == std::string::npos);
+        PretendWindows computer(*before);
+        ASSERT_EQ(runScript(script->apply, language, computer), RunResult::Done);
+        EXPECT_TRUE(isSatisfiedBy(sampleChange(), *computer.snapshot()));
+        ASSERT_EQ(runScript(script->undo, language, computer), RunResult::Done);
+        EXPECT_EQ(computer.find("", kGuid, "")->ipv4->metricAfterRestart, InterfaceMetric::automatic());
+        EXPECT_EQ(computer.find("other", "", "")->ipv4->metric, 9U) << "the other one is left alone";
+    }
+}
+
 TEST(ScriptsFromADifference, BringTheNewerComputerAndTakeItBack) {
     const SnapshotPtr older = sampleComputer("LAN", ScriptLanguage::PowerShell);
     PretendWindows newer(*older);

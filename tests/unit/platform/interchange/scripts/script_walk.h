@@ -43,7 +43,7 @@ public:
         return c;
     }
     std::string takeLine() {
-        const std::string line(m_text.substr(0, m_text.find('\n')));
+        std::string line(m_text.substr(0, m_text.find('\n')));
         m_text.remove_prefix(line.size());
         return line;
     }

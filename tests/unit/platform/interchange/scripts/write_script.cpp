@@ -33,11 +33,11 @@ IpInterface& interfaceOf(Snapshot::Parts& parts, const std::string& name, Addres
 }
 
 Change takeChange(const Words& words, std::size_t& at, Snapshot::Parts& parts) {
-    const std::string kind = words.at(at++);
+    const std::string& kind = words.at(at++);
     const AdapterId adapter(words.at(at++));
     if (kind == "route") {
         const auto destination = IpPrefix::parse(words.at(at++));
-        const std::string hop = words.at(at++);
+        const std::string& hop = words.at(at++);
         const auto nextHop = IpAddress::parse(hop);
         const auto expected = static_cast<std::uint32_t>(std::stoul(words.at(at++)));
         return RouteMetricChange{adapter, destination.value(),
@@ -46,8 +46,8 @@ Change takeChange(const Words& words, std::size_t& at, Snapshot::Parts& parts) {
     }
     const AddressFamily family = words.at(at++) == "4" ? AddressFamily::IPv4 : AddressFamily::IPv6;
     IpInterface& ipInterface = interfaceOf(parts, adapter.value(), family);
-    const std::string before = words.at(at++);
-    const std::string wanted = words.at(at++);
+    const std::string& before = words.at(at++);
+    const std::string& wanted = words.at(at++);
     if (kind == "default") {
         ipInterface.defaultRoutesDisabled = before == "off";
         return DefaultRoutesChange{adapter, family, before == "on", wanted == "on"};
