@@ -36,9 +36,7 @@ TEST(HostileAnswerFiles, ADocumentTypeIsRefusedBeforeAnythingGrows) {
     for (const std::string& type : {laughs, std::string("<!DOCTYPE unattend SYSTEM \"file:///etc/passwd\">"),
              std::string("<!DOCTYPE unattend [<!ENTITY x SYSTEM \"http://192.0.2.1/\">]>"),
              std::string("<!DOCTYPE unattend [<!ENTITY % p \"x\"> %p; ]>"), std::string("<!DOCTYPE unattend [")})
-        EXPECT_EQ(
-            refusalOf("<?xml version=\"1.0\"?>" + type + kRoot + "&c;</unattend>").code, ErrorCode::HasDocumentType)
-            << type;
+        EXPECT_EQ(refusalOf(type + kRoot + "&c;</unattend>").code, ErrorCode::HasDocumentType) << type;
 }
 
 TEST(HostileAnswerFiles, WhatIsNoXmlIsRefusedWithItsPlace) {

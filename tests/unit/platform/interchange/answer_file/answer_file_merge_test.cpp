@@ -12,7 +12,6 @@
 namespace precedence::tests {
 namespace {
 
-
 /// An adapter that most files have, one with a setting more, and one whose name has to be escaped.
 AnswerFileSettings wantedSettings() {
     AnswerFileSettings wanted;
