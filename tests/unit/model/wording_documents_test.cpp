@@ -58,7 +58,7 @@ TEST(WordingDocuments, EveryRefusalOfAnAnswerFileNamesTheFile) {
             const Error error{.code = code, .operation = operation, .subject = "office.xml", .detail = "16"};
             const std::string text = wording::sentence(error).toStdString();
             EXPECT_NE(text.find("office.xml"), std::string::npos) << text;
-            EXPECT_EQ(text.find("%"), std::string::npos) << text;
+            EXPECT_EQ(text.find('%'), std::string::npos) << text;
             if (operation == Operation::ReadAnswerFile) {
                 EXPECT_TRUE(sentences.insert(text).second) << text;
             }

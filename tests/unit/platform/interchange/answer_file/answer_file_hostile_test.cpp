@@ -77,6 +77,9 @@ TEST(HostileAnswerFiles, AnEncodingThatIsNotReadIsRefusedWhereItIsUsed) {
     EXPECT_EQ(refusalOf(declared + "<!-- B\xc3\xbcro --></unattend>").code, ErrorCode::NotText);
     EXPECT_EQ(refusalOf(declared + "<!-- B\xfcro --></unattend>").code, ErrorCode::NotText);
     EXPECT_TRUE(readAnswerFile(declared + "<!-- Buero --></unattend>").has_value());
+    // Only an XML declaration declares one.
+    EXPECT_TRUE(
+        readAnswerFile("<unattend note=\"encoding='windows-1252'\"><!-- B\xc3\xbcro --></unattend>").has_value());
 }
 
 TEST(HostileAnswerFiles, OtherXmlIsNoAnswerFile) {
