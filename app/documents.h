@@ -32,12 +32,16 @@ public:
     void import(const QString& file);
     void saveProfile(ProfileKind kind, const QString& name);
     void applyProfile(const QString& name);
+    /// The order as it is shown, as a profile with the file's name.
+    void exportOrder(const QString& file);
 
 private:
     void fillProfiles();
     void connectProfiles();
     void askName(ProfileKind kind);
     void exportProfile(const QString& name);
+    QString askProfileFile();
+    void writeProfileFile(const Profile& profile, const QString& file);
     void deleteProfile(const QString& name);
     void ask(const QString& title, const QString& text, const QString& verb, const std::function<void()>& work);
     void take(const Imported& imported, const QString& file);

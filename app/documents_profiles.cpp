@@ -1,5 +1,6 @@
 // The profiles among the documents: the menu, and what is chosen there.
 #include "app/documents.h"
+#include "app/export_menu.h"
 #include "app/main_window.h"
 #include "app/pages/priority_page.h"
 #include "app/profiles_menu.h"
@@ -22,6 +23,10 @@ void Documents::connectProfiles() {
     connect(&menu, &ProfilesMenu::saveRequested, this, &Documents::askName);
     connect(&menu, &ProfilesMenu::exportRequested, this, &Documents::exportProfile);
     connect(&menu, &ProfilesMenu::deleteRequested, this, &Documents::deleteProfile);
+    connect(&m_window.exportMenu(), &ExportMenu::profileRequested, this, [this] {
+        if (const QString file = askProfileFile(); !file.isEmpty())
+            exportOrder(file);
+    });
     connect(&menu, &ProfilesMenu::importRequested, this, [this] {
         const QString file = QFileDialog::getOpenFileName(&m_window, tr("Import a profile or an answer file"), {},
             tr("Profiles and answer files (*%1 *%2)").arg(QStringLiteral(".json"), QStringLiteral(".xml")));
@@ -104,11 +109,31 @@ void Documents::exportProfile(const QString& name) {
         refuse(profile.error());
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export a profile"),
-        tr("profile") + QStringLiteral(".json"), tr("Profiles (*%1)").arg(QStringLiteral(".json")));
-    if (!file.isEmpty() && write(file, writeProfile(*profile), Operation::WriteProfile))
+    if (const QString file = askProfileFile(); !file.isEmpty())
+        writeProfileFile(*profile, file);
+}
+
+QString Documents::askProfileFile() {
+    return QFileDialog::getSaveFileName(&m_window, tr("Export a profile"), tr("profile") + QStringLiteral(".json"),
+        tr("Profiles (*%1)").arg(QStringLiteral(".json")));
+}
+
+/// Under the file's name, which whoever imports it will see.
+void Documents::exportOrder(const QString& file) {
+    Profile profile = profileOfOrder(*m_models.session.after(), m_window.priorityPage().families());
+    profile.name = QFileInfo(file).completeBaseName().trimmed().toStdString();
+    if (!isProfileName(profile.name))
+        refuse({.code = ErrorCode::NotAName, .operation = Operation::WriteProfile, .detail = profile.name});
+    else if (profile.entries.empty())
+        refuse({.code = ErrorCode::NothingFits, .operation = Operation::WriteProfile, .subject = profile.name});
+    else
+        writeProfileFile(profile, file);
+}
+
+void Documents::writeProfileFile(const Profile& profile, const QString& file) {
+    if (write(file, writeProfile(profile), Operation::WriteProfile))
         m_window.say(tr("“%1” is written to %2. Import it under Profiles on another computer.")
-                         .arg(wording::plain(profile->name), QFileInfo(file).fileName()),
+                         .arg(wording::plain(profile.name), QFileInfo(file).fileName()),
             false);
 }
 

@@ -12,6 +12,8 @@ ExportMenu::ExportMenu(QWidget* parent)
              std::pair(ScriptLanguage::VbScript, tr("&VBScript, for Windows XP …")),
              std::pair(ScriptLanguage::NetworkManager, tr("NetworkManager script, for &Linux …"))})
         addAction(text, this, [this, language = language] { emit scriptRequested(language); });
+    addSeparator();
+    addAction(tr("Pr&ofile of this order …"), this, &ExportMenu::profileRequested);
 }
 
 } // namespace precedence

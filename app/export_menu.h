@@ -16,6 +16,7 @@ public:
 signals:
     void scriptRequested(precedence::ScriptLanguage language);
     void answerFileRequested();
+    void profileRequested();
 };
 
 } // namespace precedence

@@ -3726,6 +3726,10 @@
         <source>NetworkManager script, for &amp;Linux …</source>
         <translation>NetworkManager-Skript, für &amp;Linux …</translation>
     </message>
+    <message>
+        <source>Pr&amp;ofile of this order …</source>
+        <translation>Profil &amp;dieser Rangfolge …</translation>
+    </message>
 </context>
 <context>
     <name>precedence::FamilyFields</name>

@@ -3726,6 +3726,10 @@
         <source>NetworkManager script, for &amp;Linux …</source>
         <translation>Script NetworkManager, pour &amp;Linux …</translation>
     </message>
+    <message>
+        <source>Pr&amp;ofile of this order …</source>
+        <translation>Profil de cet &amp;ordre …</translation>
+    </message>
 </context>
 <context>
     <name>precedence::FamilyFields</name>

@@ -126,6 +126,17 @@ TEST_F(DocumentsTest, AProfileIsSavedChosenAndTakenElsewhere) {
     EXPECT_TRUE(QTest::qWaitFor([this] { return sees("“From elsewhere” from strange.json is one of your profiles"); }));
 }
 
+TEST_F(DocumentsTest, TheOrderThatIsShownIsExportedUnderTheFilesName) {
+    models.session.edit({kWifiFirst});
+    m_documents.exportOrder(path("couch.json"));
+    const auto profile = readProfile(bytes("couch.json").toStdString());
+    ASSERT_TRUE(profile.has_value());
+    EXPECT_EQ(profile->name, "couch");
+    EXPECT_EQ(profile->entries.front().adapter.alias, "Wi-Fi") << "as it is after what waits";
+    m_documents.exportOrder(path(" .json"));
+    EXPECT_TRUE(sees("cannot be the name of a profile"));
+}
+
 TEST_F(DocumentsTest, TheMenuHasTheProfilesThatThereAreWhenItOpens) {
     ProfilesMenu& menu = window->profilesMenu();
     const auto names = [&menu] {
