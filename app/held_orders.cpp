@@ -1,5 +1,7 @@
 #include "app/held_orders.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace precedence {
@@ -15,20 +17,23 @@ HeldOrders::HeldOrders(Holding& holding, QObject* parent)
     : QObject(parent)
     , m_holding(holding) {
     connect(&holding, &Holding::changed, this, &HeldOrders::save);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &HeldOrders::takeOver);
 }
 
 void HeldOrders::setSource(const Source& source) {
     m_store.reset();
     m_isThisComputer = source.kind == Source::Kind::Live;
-    m_holding.setProfile({});
-    m_holding.setHeld({});
+    if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_holding.begin({});
     if (const QString file = heldFileOf(source); !file.isEmpty()) {
         auto store = std::make_unique<HeldStore>(file);
         auto held = store->load();
         if (held) {
             m_saved = *held;
-            m_holding.setHeld(std::move(*held));
+            m_holding.begin(std::move(*held));
             m_store = std::move(store);
+            watch(file);
         } else {
             emit refused(held.error()); // somebody may mend it, so it is not written over
         }
@@ -54,6 +59,23 @@ void HeldOrders::holdProfile(const QString& name) {
 
 QString HeldOrders::heldProfile() const {
     return m_holding.profile() ? QString::fromStdString(m_holding.profile()->name) : QString();
+}
+
+/// The folder has to be there before somebody else writes the first file into it.
+void HeldOrders::watch(const QString& file) {
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QDir().mkpath(folder))
+        m_watcher.addPath(folder);
+}
+
+/// What cannot be read now is being written, or will be told when it is opened again.
+void HeldOrders::takeOver() {
+    const auto held = m_store ? m_store->load() : Expected<HeldChanges>(m_saved);
+    if (!held || *held == m_saved)
+        return;
+    m_saved = *held;
+    m_holding.setHeld(*held);
+    m_holding.look(QDateTime::currentDateTime());
 }
 
 void HeldOrders::save() {

@@ -21,11 +21,17 @@ Holding::Holding(Session& session, HoldTerms terms, QObject* parent)
     connect(&session, &Session::kept, this, [this](const ChangeSet& changes) { keep(changes); });
 }
 
-void Holding::setHeld(HeldChanges held) {
+void Holding::begin(HeldChanges held) {
+    m_profile.reset();
+    m_gaveUp = false;
     m_settingAgain.clear();
     m_limit.allowAllAnew();
     m_held = std::move(held);
     emit changed();
+}
+
+void Holding::setHeld(HeldChanges held) {
+    take(std::move(held));
 }
 
 void Holding::setProfile(std::optional<Profile> profile) {

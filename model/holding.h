@@ -22,7 +22,9 @@ class Holding : public QObject {
 public:
     explicit Holding(Session& session, HoldTerms terms = {}, QObject* parent = nullptr);
 
-    /// What was kept in earlier runs; nothing of it is told as new.
+    /// Another computer, with what was kept there in earlier runs. No profile holds there yet.
+    void begin(HeldChanges held);
+    /// The same computer: somebody else kept something there.
     void setHeld(HeldChanges held);
     [[nodiscard]] const HeldChanges& held() const { return m_held; }
     /// The profile that holds by itself; nothing: none does. Choosing one begins anew.

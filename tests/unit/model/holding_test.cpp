@@ -162,7 +162,7 @@ TEST_F(Holdings, AProfileThatFitsNothingHereDoesNothing) {
 }
 
 TEST_F(Holdings, WhatWasHeldBeforeIsJudgedByTheNextSnapshot) {
-    m_holding.setHeld(withKept({}, {metric("VPN", 5)}));
+    m_holding.begin(withKept({}, {metric("VPN", 5)}));
     EXPECT_TRUE(m_holding.warnings().empty());
     show(m_builder.build());
     EXPECT_EQ(m_holding.warnings().size(), 1U);

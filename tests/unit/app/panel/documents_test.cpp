@@ -193,6 +193,22 @@ TEST(HeldOrdersTest, WhatIsKeptIsSavedBesideTheLabAndReadByTheNextRun) {
     EXPECT_TRUE(models.holding.warnings().empty());
 }
 
+TEST(HeldOrdersTest, WhatAnotherProgramKeepsIsTakenOver) {
+    const QTemporaryDir folder;
+    const Source source{.kind = Source::Kind::Lab,
+        .lab = "wired-and-wifi",
+        .stateFile = folder.filePath(QStringLiteral("state.json")).toStdString()};
+    const HomeComputer home;
+    PanelModels models;
+    HeldOrders held(models.holding);
+    held.setSource(source);
+    models.setSource(RouteSource::make(home.snapshot()), QDateTime::currentDateTime());
+    ASSERT_TRUE(HeldStore(heldFileOf(source)).save(withKept({}, {kWifiFirst})).has_value());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return models.holding.warnings().size() == 1; }));
+    ASSERT_TRUE(HeldStore(heldFileOf(source)).save({}).has_value());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return models.holding.warnings().empty(); }));
+}
+
 TEST(HeldOrdersTest, WhatCannotBeReadIsSaidAndNotWrittenOver) {
     const QTemporaryDir folder;
     const QString state = folder.filePath(QStringLiteral("state.json"));
