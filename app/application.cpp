@@ -162,6 +162,7 @@ void Application::show(OpenedStack stack, Waiting waiting) {
     m_check.reset();
     m_feed.reset();
     m_models.session.setTrial({}, QDateTime::currentDateTime());
+    m_models.session.applied({}, QDateTime::currentDateTime()); // its answer went with the feed
     // Who looks at a page, or types a question meanwhile, stays there when there is more of the same computer.
     m_leadsToPage = waiting == Waiting::Discarded;
     if (waiting == Waiting::Discarded)

@@ -79,6 +79,7 @@ private:
     void setLabRights(bool administrator);
     void connectHolding();
     void setAgain(const ChangeSet& changes);
+    void notSetAgain(const Expected<TrialStatus>& told);
     [[nodiscard]] bool maySetAgain() const;
     void settle();
     void showSource();

@@ -13,6 +13,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace precedence {
@@ -78,6 +79,11 @@ void Application::connectHolding() {
     const auto say = [this](const Error& error) { m_window->say(wording::sentence(error), true); };
     connect(&m_held, &HeldOrders::refused, this, say);
     connect(&m_models.holding, &Holding::heldOff, this, [say](const Change&, const Error& error) { say(error); });
+    connect(&m_models.holding, &Holding::letGo, this, [this](const QString& profile) {
+        m_window->say(tr("“%1” does not hold by itself any more: you chose something else than it wants.")
+                          .arg(wording::plain(profile.toStdString())),
+            false);
+    });
     connect(&m_models.session, &Session::setAgainRequested, this, &Application::setAgain);
 }
 
@@ -90,7 +96,25 @@ bool Application::maySetAgain() const {
 void Application::setAgain(const ChangeSet& changes) {
     const TrialTerms terms{
         .window = trialWindow(QSettings()), .durability = usualDurability(changes, m_feed->stack().reader->traits())};
+    m_models.session.setDurability(terms.durability);
     m_feed->apply(changes, terms, true);
+}
+
+/// Another trial, or a value that changed meanwhile, is over with the next snapshot; for what stays so, nothing is
+/// tried again.
+void Application::notSetAgain(const Expected<TrialStatus>& told) {
+    const std::optional<Error> error = !told                    ? std::optional(told.error())
+                                       : told->problems.empty() ? std::nullopt
+                                                                : std::optional(told->problems.front().error);
+    constexpr std::array kPassing{
+        ErrorCode::TrialIsOn, ErrorCode::TrialIsLeft, ErrorCode::Conflict, ErrorCode::DidNotStick};
+    if (!error || std::find(kPassing.begin(), kPassing.end(), error->code) != kPassing.end())
+        return;
+    const QString name = wording::plain(m_held.heldProfile().toStdString());
+    m_held.holdProfile({});
+    m_window->say(tr("“%1” does not hold by itself any more. %2")
+                      .arg(name, wording::sentence(*error, m_feed->stack().reader->traits().system)),
+        true);
 }
 
 void Application::apply(const ChangeSet& changes, Durability durability) {
@@ -103,6 +127,7 @@ void Application::apply(const ChangeSet& changes, Durability durability) {
     TrialTerms terms{.window = trialWindow(QSettings()), .durability = durability};
     if (!isLab && changesRoutes(changes) && durability == Durability::Kept) {
         terms.durability = Durability::UntilRestart;
+        m_models.session.setDurability(terms.durability);
         m_window->say(tr("%1 does not keep the metric of a route, so all of this counts until the next restart only.")
                           .arg(wording::plain(traits.system)),
             false);
@@ -165,8 +190,8 @@ void Application::told(const TrialNews& news, const QDateTime& at) {
     if (news.told)
         m_models.session.setTrial(*news.told, at);
     if (isBegun && !isTaken) {
-        if (m_models.holding.isSettingAgain(news.asked))
-            m_models.holding.giveUp();
+        if (m_models.session.isSettingAgain())
+            notSetAgain(news.told);
         m_models.setReplies(repliesOf(news.asked, news.told), at);
     }
     if (!isBegun && !news.told)

@@ -17,6 +17,7 @@ HeldOrders::HeldOrders(Holding& holding, QObject* parent)
     : QObject(parent)
     , m_holding(holding) {
     connect(&holding, &Holding::changed, this, &HeldOrders::save);
+    connect(&holding, &Holding::letGo, this, &HeldOrders::forgetProfile);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &HeldOrders::takeOver);
 }
 
@@ -57,6 +58,11 @@ void HeldOrders::holdProfile(const QString& name) {
     m_holding.setProfile(std::move(chosen));
 }
 
+void HeldOrders::forgetProfile() {
+    if (m_isThisComputer)
+        QSettings().remove(key());
+}
+
 QString HeldOrders::heldProfile() const {
     return m_holding.profile() ? QString::fromStdString(m_holding.profile()->name) : QString();
 }
@@ -81,8 +87,10 @@ void HeldOrders::takeOver() {
 void HeldOrders::save() {
     if (!m_store || m_holding.held() == m_saved)
         return;
+    const auto saved =
+        m_store->change([this](const HeldChanges& theirs) { return merged(m_saved, m_holding.held(), theirs); });
     m_saved = m_holding.held();
-    if (const auto saved = m_store->save(m_saved); !saved)
+    if (!saved)
         emit refused(saved.error());
 }
 

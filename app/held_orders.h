@@ -32,6 +32,7 @@ signals:
 
 private:
     void save();
+    void forgetProfile();
     void watch(const QString& file);
     void takeOver();
 

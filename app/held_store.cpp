@@ -4,6 +4,8 @@
 #include "platform/trial/held_file.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 
 namespace precedence {
 
@@ -26,6 +28,19 @@ Expected<HeldChanges> HeldStore::load() const {
     if (text.error().code == ErrorCode::FileNotFound)
         return HeldChanges();
     return fail(text.error());
+}
+
+Expected<void> HeldStore::change(const std::function<HeldChanges(const HeldChanges&)>& edit) {
+    constexpr int kPatience = 2'000; // ms; a write takes a few
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QLockFile lock(m_file + QStringLiteral(".lock"));
+    if (!lock.tryLock(kPatience))
+        return fail(
+            {.code = lock.error() == QLockFile::LockFailedError ? ErrorCode::FileLocked : ErrorCode::FileUnwritable,
+                .operation = Operation::HoldOrder,
+                .subject = m_file.toStdString()});
+    const auto held = load();
+    return held ? save(edit(*held)) : Expected<void>(fail(held.error()));
 }
 
 Expected<void> HeldStore::save(const HeldChanges& held) {

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace precedence {
 
 /// Empty for a lab in memory and for texts, of which nothing lasts.
@@ -20,6 +22,8 @@ public:
     /// Empty where nothing was kept yet. What cannot be read is refused and left as it is.
     Expected<HeldChanges> load() const;
     Expected<void> save(const HeldChanges& held);
+    /// What is there, made different; no other program of ours writes meanwhile. FileLocked where one does for long.
+    Expected<void> change(const std::function<HeldChanges(const HeldChanges&)>& edit);
 
 private:
     QString m_file;

@@ -6,7 +6,7 @@ PanelModels::PanelModels() {
     QObject::connect(&session, &Session::shownChangesChanged, &session, [this] { showChanges(); });
     QObject::connect(&session, &Session::done, &history, &HistoryModel::addApplied);
     QObject::connect(&session, &Session::kept, &history, [this](const ChangeSet& changes, const QDateTime& at) {
-        if (holding.isSettingAgain(changes))
+        if (session.isSettingAgain())
             history.addSetAgain(changes, at);
         else
             history.addKept(changes, at);

@@ -1,5 +1,6 @@
 #include "model/holding.h"
 
+#include "model/network/preview.h"
 #include "model/network/profile_plan.h"
 
 #include <algorithm>
@@ -23,8 +24,6 @@ Holding::Holding(Session& session, HoldTerms terms, QObject* parent)
 
 void Holding::begin(HeldChanges held) {
     m_profile.reset();
-    m_gaveUp = false;
-    m_settingAgain.clear();
     m_limit.allowAllAnew();
     m_held = std::move(held);
     emit changed();
@@ -35,17 +34,12 @@ void Holding::setHeld(HeldChanges held) {
 }
 
 void Holding::setProfile(std::optional<Profile> profile) {
-    if (profile == m_profile)
-        return;
     m_profile = std::move(profile);
-    m_gaveUp = false;
     m_limit.allowAllAnew();
     emit changed();
 }
 
 void Holding::setAllowed(bool allowed) {
-    if (allowed && !m_allowed)
-        m_gaveUp = false;
     m_allowed = allowed;
 }
 
@@ -58,7 +52,8 @@ void Holding::look(const QDateTime& at) {
 }
 
 void Holding::forget(const ChangeSet& changes) {
-    m_limit.allowAnew(changes);
+    if (wantsSomething(*m_session.snapshot()))
+        dropProfile();
     take(withoutThings(m_held, changes));
 }
 
@@ -66,26 +61,32 @@ std::vector<Warning> Holding::warnings() const {
     return warningsOn(m_held, *m_session.snapshot(), m_limit.stopped());
 }
 
-bool Holding::isSettingAgain(const ChangeSet& changes) const {
-    return !changes.empty() && changes == m_settingAgain;
-}
-
-void Holding::giveUp() {
-    m_gaveUp = true;
-    m_settingAgain.clear();
-}
-
+/// By hand, somebody means it: a fight that was stopped begins anew, and a profile that wants something else gives way.
 void Holding::keep(const ChangeSet& changes) {
-    if (!isSettingAgain(changes)) {
-        m_limit.allowAnew(changes); // by hand
-        m_settingAgain.clear();
+    if (!m_session.isSettingAgain()) {
+        m_limit.allowAnew(changes);
+        if (wantsSomething(*preview(*m_session.snapshot(), changes)))
+            dropProfile();
     }
-    take(withKept(m_held, changes));
+    take(m_session.durability() == Durability::Kept ? withKept(m_held, changes) : withoutThings(m_held, changes));
+}
+
+/// Whether the profile would change anything there.
+bool Holding::wantsSomething(const Snapshot& snapshot) const {
+    const auto plan = m_profile ? planProfile(*m_profile, snapshot) : Expected<ProfilePlan>(ProfilePlan());
+    return plan && !plan->changes.empty();
+}
+
+void Holding::dropProfile() {
+    const QString name = QString::fromStdString(m_profile->name);
+    m_profile.reset();
+    emit letGo(name);
+    emit changed();
 }
 
 /// What waits is somebody's plan for this computer: it is not crossed.
 void Holding::holdProfile(const QDateTime& at) {
-    if (!m_profile || !m_allowed || m_gaveUp || m_session.state() != SessionState::Clean)
+    if (!m_profile || !m_allowed || m_session.state() != SessionState::Clean)
         return;
     const auto plan = planProfile(*m_profile, *m_session.snapshot());
     if (!plan || plan->changes.empty())
@@ -93,10 +94,8 @@ void Holding::holdProfile(const QDateTime& at) {
     // Half of a plan is another order than the one that is wanted.
     const bool isStopped = std::any_of(
         plan->changes.begin(), plan->changes.end(), [this](const Change& change) { return !m_limit.allows(change); });
-    if (!isStopped && takeAll(plan->changes, at)) {
-        m_settingAgain = plan->changes;
+    if (!isStopped && takeAll(plan->changes, at))
         m_session.requestAgain(plan->changes);
-    }
 }
 
 /// False, and said, where one of them was set back as often as is allowed.

@@ -27,7 +27,7 @@ public:
     /// The same computer: somebody else kept something there.
     void setHeld(HeldChanges held);
     [[nodiscard]] const HeldChanges& held() const { return m_held; }
-    /// The profile that holds by itself; nothing: none does. Choosing one begins anew.
+    /// The profile that holds by itself; nothing: none does. Choosing one, the same one too, begins anew.
     void setProfile(std::optional<Profile> profile);
     [[nodiscard]] const std::optional<Profile>& profile() const { return m_profile; }
     /// Whether changes can be made here without anybody being asked.
@@ -36,16 +36,14 @@ public:
 
     /// Judges what the session's snapshot shows.
     void look(const QDateTime& at);
-    /// Somebody accepts what stands there.
+    /// Somebody accepts what stands there; a profile that would not is let go.
     void forget(const ChangeSet& changes);
     /// What does not hold; for AdapterTreeState::moreWarnings.
     [[nodiscard]] std::vector<Warning> warnings() const;
-    /// Whether this is what the profile asked for last, and not what somebody applied.
-    [[nodiscard]] bool isSettingAgain(const ChangeSet& changes) const;
-    /// It was refused: another program may hold it off, or the rights are gone. No further try until it is chosen anew.
-    void giveUp();
 
 signals:
+    /// The profile holds no more, because somebody kept, or accepted, what it does not want.
+    void letGo(const QString& profile);
     /// Something else is held, or holds.
     void changed();
     /// It was set back once too often.
@@ -53,6 +51,8 @@ signals:
 
 private:
     void keep(const ChangeSet& changes);
+    [[nodiscard]] bool wantsSomething(const Snapshot& snapshot) const;
+    void dropProfile();
     void holdProfile(const QDateTime& at);
     bool takeAll(const ChangeSet& changes, const QDateTime& at);
     void take(HeldChanges held);
@@ -61,9 +61,7 @@ private:
     HoldLimit m_limit;
     HeldChanges m_held;
     std::optional<Profile> m_profile;
-    ChangeSet m_settingAgain;
     bool m_allowed = false;
-    bool m_gaveUp = false;
 };
 
 } // namespace precedence

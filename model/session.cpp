@@ -112,10 +112,12 @@ std::vector<PlanNote> Session::consequences() const {
     return consequencesOf(*m_snapshot, m_shown);
 }
 
-bool Session::begin(const ChangeSet& changes) {
+bool Session::begin(const ChangeSet& changes, Durability durability, bool again) {
     if (m_applying || isTrying() || changes.empty())
         return false;
     m_applying = true;
+    m_settingAgain = again;
+    m_durability = durability;
     m_asked = changes;
     refreshState();
     return true;
@@ -123,14 +125,14 @@ bool Session::begin(const ChangeSet& changes) {
 
 bool Session::requestApply(Durability durability) {
     const ChangeSet changes = nextToApply();
-    if (!begin(changes))
+    if (!begin(changes, durability, false))
         return false;
     emit applyRequested(changes, durability);
     return true;
 }
 
 bool Session::requestAgain(const ChangeSet& changes) {
-    if (!begin(changes))
+    if (!begin(changes, Durability::Kept, true))
         return false;
     emit setAgainRequested(changes);
     return true;

@@ -88,6 +88,11 @@ public:
     /// Emits setAgainRequested: changes that did not wait are made as if they had, without a trial. False while an
     /// apply or a trial is on.
     bool requestAgain(const ChangeSet& changes);
+    /// Whether the apply that is on, or that is being answered, was requestAgain's.
+    [[nodiscard]] bool isSettingAgain() const { return m_settingAgain; }
+    /// How long what is applied lasts once it is kept. Whoever applies it may have to make that shorter.
+    [[nodiscard]] Durability durability() const { return m_durability; }
+    void setDurability(Durability durability) { m_durability = durability; }
     /// The answers to applyRequested, one for each change; an empty list where the work was not done at all.
     void applied(const std::vector<ApplyReply>& replies, const QDateTime& at);
     [[nodiscard]] const std::vector<ChangeOutcome>& outcomes() const { return m_outcomes; }
@@ -119,7 +124,7 @@ signals:
     void changedOtherwise(const precedence::ChangeSet& changes, const QDateTime& at);
 
 private:
-    bool begin(const ChangeSet& changes);
+    bool begin(const ChangeSet& changes, Durability durability, bool again);
     bool waitingTouched(bool different);
     bool byHand(bool different);
     void refreshShown();
@@ -140,6 +145,8 @@ private:
     TrialStatus m_trial;
     ChangeSet m_returning; ///< went back, and no snapshot shows that yet
     bool m_applying = false;
+    bool m_settingAgain = false;
+    Durability m_durability = Durability::Kept;
     ChangeSet m_asked; ///< of the apply that is on; of one that ended, what has no reply, until the next snapshot
     SessionState m_lastState = SessionState::Clean;
 };

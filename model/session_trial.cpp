@@ -18,6 +18,7 @@ void Session::setTrial(const TrialStatus& status, const QDateTime& at) {
     if (status.state == TrialState::Kept) {
         markKept(status.changes, at);
         emit kept(status.changes, at);
+        m_settingAgain = false;
     } else if (status.state == TrialState::TakenBack || status.state == TrialState::PartlyTakenBack) {
         takeBack(before, at);
     }

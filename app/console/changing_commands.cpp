@@ -37,6 +37,12 @@ ExitCode applyAtOnce(Context& context, StackWriter& writer, const Proposal& prop
         return refuse(context.problems, {.code = ErrorCode::CannotBeTried, .operation = Operation::Try});
     const auto outcomes = applyChanges(*context.stack.reader, writer, proposal.changes, Durability::Kept);
     printOutcomes(context, proposal.changes, outcomes);
+    ChangeSet done;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].outcome == ApplyOutcome::Done || outcomes[i].outcome == ApplyOutcome::AfterRestart)
+            done.push_back(proposal.changes[i]);
+    }
+    rememberKept(context, done, Durability::Kept);
     return concludeOutcomes(context, proposal.notes, outcomes);
 }
 

@@ -94,17 +94,6 @@ void printOtherProblems(Context& context, const TrialStatus& ended, const Change
     }
 }
 
-/// So that the panel says when it does not hold any more.
-void rememberKept(Context& context, const ChangeSet& changes) {
-    if (context.heldFile.isEmpty())
-        return;
-    HeldStore store(context.heldFile);
-    const auto held = store.load();
-    const auto saved = held ? store.save(withKept(*held, changes)) : Expected<void>(fail(held.error()));
-    if (!saved)
-        refuse(context.problems, saved.error());
-}
-
 /// Whoever asks nobody is done in a moment, so that a script waits for another one.
 Expected<TrialStatus> begin(Context& context, const ChangeSet& changes, const TrialTerms& terms, bool keeps) {
     constexpr int kTries = 100;
@@ -126,6 +115,17 @@ void takeBackWhatIsLeft(TrialService& trials, std::ostream& problems) {
         printLine(problems, Text::tr("An earlier trial had not been taken back. It was taken back first."));
     for (const TrialProblem& problem : recovered->problems)
         refuse(problems, problem.error);
+}
+
+void rememberKept(Context& context, const ChangeSet& changes, Durability durability) {
+    if (context.heldFile.isEmpty())
+        return;
+    const auto saved = HeldStore(context.heldFile).change([&](HeldChanges held) {
+        return durability == Durability::Kept ? withKept(std::move(held), changes)
+                                              : withoutThings(std::move(held), changes);
+    });
+    if (!saved)
+        refuse(context.problems, saved.error());
 }
 
 ExitCode tryChanges(Context& context, const Proposal& proposal, const ApplyOptions& options) {
@@ -150,7 +150,7 @@ ExitCode tryChanges(Context& context, const Proposal& proposal, const ApplyOptio
         refuse(context.problems, {.code = ErrorCode::NobodyAnswered, .operation = Operation::Try});
     printOtherProblems(context, *ended, proposal.changes);
     if (ended->state == TrialState::Kept)
-        rememberKept(context, proposal.changes);
+        rememberKept(context, proposal.changes, terms.durability);
     return concludeOutcomes(context, proposal.notes, outcomes);
 }
 

@@ -29,6 +29,29 @@ HeldChanges withKept(HeldChanges held, const ChangeSet& kept) {
     return held;
 }
 
+HeldChanges merged(const HeldChanges& base, const HeldChanges& ours, const HeldChanges& theirs) {
+    const auto find = [](const HeldChanges& held, const HeldChange& one) {
+        const auto found = std::find_if(held.begin(), held.end(),
+            [&one](const HeldChange& other) { return isSameThing(other.change, one.change); });
+        return found == held.end() ? nullptr : &*found;
+    };
+    const auto isUntouched = [&](const HeldChange& one) {
+        const HeldChange* before = find(base, one);
+        const HeldChange* now = find(ours, one);
+        return before && now ? *before == *now : before == now;
+    };
+    HeldChanges both;
+    for (const HeldChange& one : theirs) {
+        if (isUntouched(one))
+            both.push_back(one);
+    }
+    for (const HeldChange& one : ours) {
+        if (!isUntouched(one))
+            both.push_back(one);
+    }
+    return both;
+}
+
 HeldChanges judged(HeldChanges held, const Snapshot& snapshot, NoticeTime now) {
     for (HeldChange& one : held) {
         const Standing standing = standingOf(one.change, snapshot);

@@ -30,6 +30,8 @@ inline constexpr std::size_t kMostHeld = 1000;
 [[nodiscard]] HeldChanges withKept(HeldChanges held, const ChangeSet& kept);
 /// Without what is held of these things.
 [[nodiscard]] HeldChanges withoutThings(HeldChanges held, const ChangeSet& changes);
+/// Ours, where it is another than what both began with, else theirs: of each thing.
+[[nodiscard]] HeldChanges merged(const HeldChanges& base, const HeldChanges& ours, const HeldChanges& theirs);
 /// As a snapshot shows them. What is not there, an adapter that is unplugged, holds as far as anybody can tell.
 [[nodiscard]] HeldChanges judged(HeldChanges held, const Snapshot& snapshot, NoticeTime now);
 

@@ -25,6 +25,7 @@ protected:
             m_heldOff.push_back(change);
             m_error = error;
         });
+        QObject::connect(&m_holding, &Holding::letGo, &m_session, [this](const QString& name) { m_letGo << name; });
         show(m_builder.build());
     }
     void show(const SnapshotPtr& snapshot) {
@@ -52,11 +53,34 @@ protected:
             Profile{.name = "VPN first", .families = FamilyChoice::IPv4, .entries = {{{.alias = "VPN"}}}});
     }
 
+    /// As somebody applies and keeps it.
+    void keepByHand(const ChangeSet& changes) {
+        m_session.edit(changes);
+        ASSERT_TRUE(m_session.requestApply(Durability::Kept));
+        std::vector<ApplyReply> replies;
+        for (const Change& change : changes)
+            replies.push_back({.change = change});
+        m_session.applied(replies, now());
+        keep(changes);
+    }
+    /// Three times set again, and then no more.
+    void fight() {
+        hold();
+        for (int i = 0; i < 3; ++i) {
+            show(m_builder.build());
+            take();
+        }
+        show(m_builder.build());
+        ASSERT_EQ(m_requested.size(), 3U);
+        ASSERT_EQ(m_heldOff.size(), 1U);
+    }
+
     SnapshotBuilder m_builder;
     Session m_session;
     Holding m_holding{m_session, {.most = 3, .within = std::chrono::seconds(600)}};
     std::vector<ChangeSet> m_requested;
     ChangeSet m_heldOff;
+    QStringList m_letGo;
     Error m_error;
     int m_seconds = 0;
 };
@@ -86,7 +110,7 @@ TEST_F(Holdings, AProfileThatHoldsIsSetAgainAsOftenAsIsAllowedAndThenStops) {
     for (std::size_t i = 1; i <= 3; ++i) {
         show(m_builder.build());
         ASSERT_EQ(m_requested.size(), i);
-        EXPECT_TRUE(m_holding.isSettingAgain(m_requested.back()));
+        EXPECT_TRUE(m_session.isSettingAgain());
         take();
         EXPECT_EQ(priorityOrder(*m_session.snapshot(), AddressFamily::IPv4).front().front(), AdapterId("VPN"));
     }
@@ -103,16 +127,56 @@ TEST_F(Holdings, AProfileThatHoldsIsSetAgainAsOftenAsIsAllowedAndThenStops) {
 }
 
 TEST_F(Holdings, WhoSetsItAgainByHandBeginsAnew) {
-    hold();
-    for (int i = 0; i < 3; ++i) {
-        show(m_builder.build());
-        take();
-    }
-    show(m_builder.build());
-    ASSERT_EQ(m_heldOff.size(), 1U);
-    keep({metric("VPN", 5)});
+    fight();
+    ASSERT_EQ(m_holding.warnings().size(), 1U);
+    // The button's own change, which is the very one that was set by itself last.
+    keepByHand(m_holding.warnings()[0].mend);
+    EXPECT_TRUE(m_holding.profile().has_value());
     show(m_builder.build());
     EXPECT_EQ(m_requested.size(), 4U);
+}
+
+TEST_F(Holdings, AfterAFightChoosingTheSameProfileBeginsAnew) {
+    fight();
+    hold();
+    show(m_builder.build());
+    EXPECT_EQ(m_requested.size(), 4U);
+}
+
+TEST_F(Holdings, WhoKeepsAnotherOrderIsNotUndone) {
+    hold();
+    show(m_builder.build());
+    take();
+    keepByHand({metric("Ethernet", 1)});
+    EXPECT_EQ(m_letGo, QStringList{QStringLiteral("VPN first")});
+    EXPECT_FALSE(m_holding.profile().has_value());
+    show(m_session.snapshot());
+    EXPECT_EQ(m_requested.size(), 1U);
+}
+
+TEST_F(Holdings, WhoKeepsSomethingThatTheProfileDoesNotMindLosesNothing) {
+    hold();
+    show(m_builder.build());
+    take();
+    keepByHand({metric("Ethernet", 60)});
+    EXPECT_TRUE(m_letGo.isEmpty());
+    EXPECT_TRUE(m_holding.profile().has_value());
+}
+
+TEST_F(Holdings, WhoLeavesItIsNotOverruled) {
+    fight();
+    m_holding.forget(m_holding.warnings()[0].mend);
+    EXPECT_EQ(m_letGo.size(), 1);
+    show(m_builder.build());
+    EXPECT_EQ(m_requested.size(), 3U);
+    EXPECT_TRUE(m_holding.warnings().empty());
+}
+
+TEST_F(Holdings, WhatIsKeptUntilARestartIsNotExpectedToHold) {
+    keep({metric("VPN", 5)});
+    m_session.setDurability(Durability::UntilRestart);
+    keep({metric("VPN", 6)});
+    EXPECT_TRUE(m_holding.held().empty());
 }
 
 TEST_F(Holdings, AConnectionNowAndThenIsNoFight) {
@@ -140,18 +204,16 @@ TEST_F(Holdings, NothingIsSetAgainWithoutTheRightsOrOverWhatWaits) {
     EXPECT_EQ(m_requested.size(), 1U);
 }
 
-TEST_F(Holdings, ARefusalIsNotRepeated) {
+TEST_F(Holdings, ARefusalCountsAndTheNextSnapshotTriesAgainUntilTheLimit) {
     hold();
+    for (std::size_t i = 1; i <= 3; ++i) {
+        show(m_builder.build());
+        ASSERT_EQ(m_requested.size(), i);
+        m_session.applied({{.change = m_requested.back()[0], .refusal = Error{.code = ErrorCode::Conflict}}}, now());
+    }
     show(m_builder.build());
-    ASSERT_EQ(m_requested.size(), 1U);
-    m_holding.giveUp();
-    m_session.applied({{.change = m_requested[0][0], .refusal = Error{.code = ErrorCode::AccessDenied}}}, now());
-    show(m_builder.build());
-    EXPECT_EQ(m_requested.size(), 1U);
-    m_holding.setProfile({});
-    hold();
-    show(m_builder.build());
-    EXPECT_EQ(m_requested.size(), 2U) << "chosen anew";
+    EXPECT_EQ(m_requested.size(), 3U);
+    EXPECT_EQ(m_heldOff.size(), 1U);
 }
 
 TEST_F(Holdings, AProfileThatFitsNothingHereDoesNothing) {

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace precedence::tests {
 namespace {
 
@@ -76,6 +78,20 @@ TEST_F(HeldChangesTest, WhatIsNotSetAgainAnyMoreSaysThat) {
 
 TEST_F(HeldChangesTest, WhatIsAcceptedIsForgotten) {
     EXPECT_TRUE(withoutThings(withKept({}, {metric("VPN", 5)}), {metric("VPN", 77)}).empty());
+}
+
+TEST_F(HeldChangesTest, TwoProgramsThatKeepAtOnceLoseNothing) {
+    const HeldChanges base = withKept({}, {metric("VPN", 5), metric("Ethernet", 30), metric("Wi-Fi", 7)});
+    const HeldChanges ours = withKept(base, {metric("VPN", 6)});
+    const HeldChanges theirs =
+        withoutThings(withKept(base, {metric("Ethernet", 31), metric("Dock", 1)}), {metric("Wi-Fi", 1)});
+    HeldChanges both = merged(base, ours, theirs);
+    ASSERT_EQ(both.size(), 3U);
+    for (const MetricChange& wanted : {metric("Ethernet", 31), metric("Dock", 1), metric("VPN", 6)})
+        EXPECT_EQ(std::count(both.begin(), both.end(), HeldChange{.change = wanted}), 1);
+    EXPECT_EQ(merged(base, base, theirs), theirs);
+    EXPECT_EQ(merged(base, ours, base).size(), 3U);
+    EXPECT_TRUE(merged(base, {}, base).empty());
 }
 
 TEST(HoldLimits, AllowSoManyWithinTheTimeAndThenNoMore) {
