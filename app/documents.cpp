@@ -40,13 +40,19 @@ QString withRemarks(const QString& sentence, const std::vector<DocumentRemark>& 
     return remarks.empty() ? sentence : sentence + QLatin1Char(' ') + sentencesOf(remarks);
 }
 
-/// "order.ps1" and "order-undo.ps1"; whatever the name ends with is taken for the end that the program wants.
-QString undoFileOf(const QString& file, const ScriptFile& names) {
-    const auto undo = QString::fromLatin1(names.undoSuffix.data(), static_cast<qsizetype>(names.undoSuffix.size()));
-    const auto usual = QString::fromLatin1(names.suffix.data(), static_cast<qsizetype>(names.suffix.size()));
-    const QString stem = file.endsWith(usual, Qt::CaseInsensitive) ? file.chopped(usual.size()) : file;
-    return stem + undo;
+QString latin(std::string_view text) {
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// "order.ps1" and "order-undo.ps1": programs go by how names end, whatever was typed.
+struct ScriptNames {
+    ScriptNames(const QString& chosen, const ScriptFile& ends)
+        : file(chosen.endsWith(latin(ends.suffix), Qt::CaseInsensitive) ? chosen : chosen + latin(ends.suffix))
+        , undo(file.chopped(latin(ends.suffix).size()) + latin(ends.undoSuffix)) {}
+
+    QString file;
+    QString undo;
+};
 
 } // namespace
 
@@ -57,9 +63,7 @@ Documents::Documents(PanelModels& models, MainWindow& window, HeldOrders& held, 
     , m_files(files) {
     connectProfiles();
     connect(&window.exportMenu(), &ExportMenu::scriptRequested, this, [this](ScriptLanguage language) {
-        const std::string_view suffix = scriptFileOf(language).suffix;
-        const QString usual =
-            tr("network order") + QString::fromLatin1(suffix.data(), static_cast<qsizetype>(suffix.size()));
+        const QString usual = tr("network order") + latin(scriptFileOf(language).suffix);
         const QString file = QFileDialog::getSaveFileName(&m_window, tr("Write a script for other computers"), usual);
         if (!file.isEmpty())
             writeScript(language, file);
@@ -83,20 +87,27 @@ void Documents::writeScript(ScriptLanguage language, const QString& file) {
         m_window.say(tr("Nothing waits and nothing is set here by hand, so there is nothing to write."), false);
         return;
     }
-    const auto script = scriptFor(content.changes, *content.without, language);
+    const auto script = exportScript(content.changes, *content.without, language);
     if (!script) {
         refuse(script.error());
         return;
     }
-    const QString undo = undoFileOf(file, scriptFileOf(language));
-    if (!write(file, script->apply, Operation::WriteScript) || !write(undo, script->undo, Operation::WriteScript))
+    const ScriptNames names(file, scriptFileOf(language));
+    if (QFileInfo::exists(names.undo) || (names.file != file && QFileInfo::exists(names.file))) {
+        m_window.say(
+            tr("%1 or %2 is there already. Choose another name.").arg(fileName(names.file), fileName(names.undo)),
+            true);
         return;
-    m_window.say((isWaiting ? tr("%1 makes what waits here on another computer, and %2 takes it back. Nothing was "
-                                 "changed here.")
-                            : tr("%1 sets on another computer what is set here by hand, and %2 takes it back. Nothing "
-                                 "was changed here."))
-                     .arg(fileName(file), fileName(undo)),
-        false);
+    }
+    if (!write(names.file, script->text.apply, Operation::WriteScript) ||
+        !write(names.undo, script->text.undo, Operation::WriteScript))
+        return;
+    const QString sentence = isWaiting
+                                 ? tr("%1 makes what waits here on another computer, and %2 takes it back. Nothing was "
+                                      "changed here.")
+                                 : tr("%1 sets on another computer what is set here by hand, and %2 takes it back. "
+                                      "Nothing was changed here.");
+    m_window.say(withRemarks(sentence.arg(fileName(names.file), fileName(names.undo)), script->remarks), false);
 }
 
 void Documents::writeAnswerFile(const QString& file) {
@@ -128,24 +139,24 @@ void Documents::import(const QString& file) {
 }
 
 void Documents::take(const Imported& imported, const QString& file) {
+    if (imported.refusal) {
+        m_window.say(withRemarks(wording::sentence(*imported.refusal), imported.remarks), true);
+        return;
+    }
     if (!imported.profile) {
         makeWait(imported.changes, imported.remarks);
         return;
     }
-    if (const auto saved = m_profiles.save(*imported.profile); !saved)
-        refuse(saved.error());
-    else
-        m_window.say(tr("“%1” from %2 is one of your profiles now. Choose it under Profiles.")
-                         .arg(wording::plain(imported.profile->name), fileName(file)),
-            false);
+    keepProfile(*imported.profile, tr("“%1” from %2 is one of your profiles now. Choose it under Profiles.")
+                                       .arg(wording::plain(imported.profile->name), fileName(file)));
 }
 
 /// Over what stands there by then; the session takes only what is different.
 void Documents::makeWait(const ChangeSet& changes, const std::vector<DocumentRemark>& remarks) {
     m_models.session.edit(changes);
-    const QString sentence =
-        changes.empty() ? tr("This computer is as it wants it already.")
-                        : tr("%n changes wait. Look at them, then apply.", "", static_cast<int>(changes.size()));
+    const auto waiting = static_cast<int>(m_models.session.waiting().edits().size());
+    const QString sentence = waiting == 0 ? tr("This computer is as it wants it already.")
+                                          : tr("%n changes wait. Look at them, then apply.", "", waiting);
     m_window.say(withRemarks(sentence, remarks), false);
 }
 

@@ -41,6 +41,7 @@ private:
     void askName(ProfileKind kind);
     void exportProfile(const QString& name);
     QString askProfileFile();
+    void keepProfile(const Profile& profile, const QString& sentence);
     void writeProfileFile(const Profile& profile, const QString& file);
     void deleteProfile(const QString& name);
     void ask(const QString& title, const QString& text, const QString& verb, const std::function<void()>& work);

@@ -14,7 +14,17 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace precedence {
+namespace {
+
+bool contains(const ChangeSet& changes, const Change& change) {
+    return std::any_of(
+        changes.begin(), changes.end(), [&change](const Change& other) { return isSameThing(other, change); });
+}
+
+} // namespace
 
 void Documents::connectProfiles() {
     ProfilesMenu& menu = m_window.profilesMenu();
@@ -62,10 +72,17 @@ void Documents::applyProfile(const QString& name) {
         return;
     }
     const auto plan = planProfile(*profile, *m_models.session.snapshot());
-    if (!plan)
+    if (!plan) {
         refuse(plan.error());
-    else
-        makeWait(plan->changes, plan->remarks);
+        return;
+    }
+    ChangeSet changes = plan->changes;
+    // The profile takes the place of the metrics that wait: over them it would be another order.
+    for (const WaitingEdit& waiting : m_models.session.waiting().edits()) {
+        if (std::holds_alternative<MetricChange>(waiting.change) && !contains(changes, waiting.change))
+            changes.push_back(inverseOf(waiting.overCurrent.value_or(waiting.change)));
+    }
+    makeWait(changes, plan->remarks);
 }
 
 /// What waits belongs to it: it is what somebody sees.
@@ -78,11 +95,27 @@ void Documents::saveProfile(ProfileKind kind, const QString& name) {
         refuse({.code = ErrorCode::NothingFits, .operation = Operation::WriteProfile, .subject = profile.name});
         return;
     }
-    if (const auto saved = m_profiles.save(profile); !saved)
-        refuse(saved.error());
-    else
-        m_window.say(
-            tr("“%1” is saved. Choose it under Profiles to bring it back.").arg(wording::plain(profile.name)), false);
+    keepProfile(
+        profile, tr("“%1” is saved. Choose it under Profiles to bring it back.").arg(wording::plain(profile.name)));
+}
+
+/// Somebody is asked before another profile goes. The one that holds is held as it is from now on.
+void Documents::keepProfile(const Profile& profile, const QString& sentence) {
+    const auto keep = [this, profile, sentence] {
+        if (const auto saved = m_profiles.save(profile); !saved) {
+            refuse(saved.error());
+            return;
+        }
+        if (m_held.heldProfile().toStdString() == profile.name)
+            m_held.holdProfile(m_held.heldProfile());
+        m_window.say(sentence, false);
+    };
+    if (!m_profiles.has(profile.name)) {
+        keep();
+        return;
+    }
+    ask(tr("Save a profile"), tr("There is a profile called “%1”. Replace it?").arg(wording::plain(profile.name)),
+        tr("&Replace"), keep);
 }
 
 void Documents::askName(ProfileKind kind) {
@@ -91,15 +124,8 @@ void Documents::askName(ProfileKind kind) {
     dialog->setWindowTitle(tr("Save a profile"));
     dialog->setLabelText(kind == ProfileKind::Order ? tr("Name of this order:") : tr("Name of these metrics:"));
     dialog->setOkButtonText(tr("Save"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, kind](const QString& name) {
-        if (!m_profiles.find(name.trimmed().toStdString())) {
-            saveProfile(kind, name);
-            return;
-        }
-        ask(tr("Save a profile"),
-            tr("There is a profile called “%1”. Replace it?").arg(wording::plain(name.trimmed().toStdString())),
-            tr("&Replace"), [this, kind, name] { saveProfile(kind, name); });
-    });
+    connect(
+        dialog, &QInputDialog::textValueSelected, this, [this, kind](const QString& name) { saveProfile(kind, name); });
     dialog->open();
 }
 

@@ -19,6 +19,10 @@ bool saysNothing(const DocumentRemark& remark) {
 
 Expected<ExportedAnswerFile> exportAnswerFile(
     const Snapshot& snapshot, const AnswerFileOptions& options, const QString& into) {
+    if (!snapshot.rules().metricsAdd)
+        return fail({.code = ErrorCode::NotSupported,
+            .operation = Operation::WriteAnswerFile,
+            .detail = snapshot.traits().system});
     std::string existing;
     if (!into.isEmpty() && QFileInfo::exists(into)) {
         auto read = readUserDocument(into, kLargestAnswerFile, Operation::WriteAnswerFile);
@@ -36,6 +40,31 @@ Expected<ExportedAnswerFile> exportAnswerFile(
     ExportedAnswerFile made{
         .bytes = std::move(written->bytes), .isMerged = !existing.empty(), .remarks = proposal.remarks};
     made.remarks.insert(made.remarks.end(), written->remarks.begin(), written->remarks.end());
+    return made;
+}
+
+Expected<ExportedScript> exportScript(const ChangeSet& changes, const Snapshot& before, ScriptLanguage language) {
+    ExportedScript made;
+    ChangeSet sayable;
+    std::optional<Error> refusal;
+    for (const Change& change : changes) {
+        auto alone = scriptFor({change}, before, language);
+        const bool isLeftOut = !alone && alone.error().code == ErrorCode::NotInFormat;
+        if (!isLeftOut) {
+            sayable.push_back(change);
+            continue;
+        }
+        made.remarks.push_back({.kind = DocumentRemarkKind::ChangeLeftOut,
+            .subject = alone.error().subject,
+            .detail = alone.error().detail});
+        refusal = std::move(alone.error());
+    }
+    if (sayable.empty() && refusal)
+        return fail(std::move(*refusal));
+    auto script = scriptFor(sayable, before, language);
+    if (!script)
+        return fail(script.error());
+    made.text = std::move(*script);
     return made;
 }
 

@@ -17,10 +17,11 @@ Expected<Imported> importAnswerFile(const std::string& bytes, const std::string&
     const auto strangers = std::count_if(found.remarks.begin(), found.remarks.end(),
         [](const DocumentRemark& remark) { return remark.kind == DocumentRemarkKind::NoSuchAdapterHere; });
     const auto named = static_cast<std::ptrdiff_t>(interfacesInForce(reading->file).size());
-    if (found.changes.empty() && strangers == named)
-        return fail({.code = ErrorCode::NothingFits, .operation = Operation::ReadAnswerFile, .subject = subject});
     Imported imported{.changes = std::move(found.changes), .remarks = reading->remarks};
     imported.remarks.insert(imported.remarks.end(), found.remarks.begin(), found.remarks.end());
+    if (imported.changes.empty() && strangers == named)
+        imported.refusal =
+            Error{.code = ErrorCode::NothingFits, .operation = Operation::ReadAnswerFile, .subject = subject};
     return imported;
 }
 

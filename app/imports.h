@@ -20,9 +20,10 @@ struct Imported {
     std::optional<Profile> profile = {}; ///< nothing: it is an answer file
     ChangeSet changes = {};              ///< from an answer file, over the snapshot
     std::vector<DocumentRemark> remarks = {};
+    std::optional<Error> refusal = {}; ///< NothingFits: an answer file that names no adapter of this computer
 };
 
-/// What a file cannot be read for, and NothingFits for an answer file that names no adapter of this computer.
+/// Refused with what the file cannot be read for.
 Expected<Imported> importDocument(const QString& file, const Snapshot& snapshot);
 
 } // namespace precedence

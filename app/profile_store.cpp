@@ -51,6 +51,10 @@ ProfileStore::Listing ProfileStore::list() const {
     return listing;
 }
 
+bool ProfileStore::has(const std::string& name) const {
+    return QFile::exists(fileOf(name));
+}
+
 Expected<Profile> ProfileStore::find(const std::string& name) const {
     auto profile = readFile(fileOf(name));
     if (!profile && profile.error().code == ErrorCode::FileNotFound)

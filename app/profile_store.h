@@ -25,6 +25,8 @@ public:
         std::vector<Error> unread = {};     ///< files that hold no profile, with the reason
     };
     [[nodiscard]] Listing list() const;
+    /// Whether there is one with this name, good or not.
+    [[nodiscard]] bool has(const std::string& name) const;
     /// NoSuchProfile, with the names that there are; what cannot be read is refused with its own reason.
     Expected<Profile> find(const std::string& name) const;
     /// In place of the one with this name. NotAName, FileUnwritable.

@@ -20,6 +20,9 @@ ProfilesMenu::ProfilesMenu(QWidget* parent)
 
 void ProfilesMenu::setContent(const Content& content) {
     clear();
+    // Menus that opened from this one are not its actions' to delete; whoever chose in one is still inside it.
+    for (QMenu* menu : findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
     addProfiles(content.names);
     addSeparator();
     for (const auto& [kind, text] : {std::pair(ProfileKind::Order, tr("Save this &order as a profile …")),

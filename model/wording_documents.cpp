@@ -52,6 +52,13 @@ QString textOf(DocumentRemarkKind kind, const QString& subject, const QString& d
         return Text::tr("%2 adapters here fit “%1”, so that part was left out.").arg(subject, detail);
     case DocumentRemarkKind::MetricUnknown:
         return Text::tr("The metric of %1 for %2 is not known here, so that part was left out.").arg(subject, detail);
+    case DocumentRemarkKind::MetricIllegal:
+        return Text::tr("%1 would get the metric %2, which is outside 1 to 9999, so that part was left out.")
+            .arg(subject, detail);
+    case DocumentRemarkKind::AdapterTwice:
+        return Text::tr("“%1” is %2 again, which was named before, so that part was left out.").arg(subject, detail);
+    case DocumentRemarkKind::ChangeLeftOut:
+        return Text::tr("%1 was left out: a file of this kind (%2) has no way to change it.").arg(subject, detail);
     case DocumentRemarkKind::FamilyAbsent:
         return Text::tr("%1 does not have %2 here, so that part was left out.").arg(subject, detail);
     case DocumentRemarkKind::RouteAbsent:
@@ -82,13 +89,16 @@ QString documentRefusal(const Error& error, const QString& subject, const QStrin
             .arg(subject, detail);
     if (error.code == ErrorCode::NoSuchProfile)
         return noSuchProfile(subject, detail);
+    if (error.code == ErrorCode::DuplicateId)
+        return Text::tr("There is a profile called “%1” already. Add --replace to put this one in its place.")
+            .arg(subject);
     if (error.code == ErrorCode::NotAName)
         return Text::tr("“%1” cannot be the name of a profile. A name has 1 to 100 characters that can be seen.")
             .arg(detail);
     if (error.code == ErrorCode::NothingFits)
         return Text::tr("%1 names no adapter that this computer has, so nothing would change.").arg(subject);
     if (error.code == ErrorCode::HeldOff)
-        return Text::tr("Another program set %1 back %2 times in a row, so Precedence has stopped setting it. Look "
+        return Text::tr("%1 was set back %2 times within ten minutes, so Precedence has stopped setting it. Find out "
                         "which program does that, such as a VPN client, then choose Set again.")
             .arg(subject, detail);
     return {};

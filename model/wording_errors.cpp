@@ -75,6 +75,8 @@ QString accessDenied(const Error& error) {
 QString notSupported(const Error& error, const QString& system) {
     const QString name = system.isEmpty() ? Text::tr("This system") : system;
     switch (error.operation) {
+    case Operation::WriteAnswerFile:
+        return Text::tr("Answer files are for Windows Vista and later, and this is %1.").arg(name);
     case Operation::WriteScript:
         return Text::tr("There are no scripts of this kind for %1. Choose another kind.").arg(name);
     case Operation::SetDefaultRoutes:
@@ -105,7 +107,6 @@ QString notSupported(const Error& error, const QString& system) {
     case Operation::StartHelper:
     case Operation::PlanOrder:
     case Operation::ReadAnswerFile:
-    case Operation::WriteAnswerFile:
     case Operation::ReadProfile:
     case Operation::WriteProfile:
     case Operation::HoldOrder:
@@ -234,7 +235,10 @@ QString textOf(const Error& error, const QString& subject, const QString& detail
     case ErrorCode::UnknownKey:
         return Text::tr("%1 has a key that is not known: %2. Check its spelling.").arg(subject, detail);
     case ErrorCode::WrongValue: return Text::tr("%1 has a value that does not fit: %2.").arg(subject, detail);
-    case ErrorCode::DuplicateId: return Text::tr("%1 has the same name twice: %2.").arg(subject, detail);
+    case ErrorCode::DuplicateId:
+        if (error.operation == Operation::WriteProfile)
+            return documentRefusal(error, subject, detail);
+        return Text::tr("%1 has the same name twice: %2.").arg(subject, detail);
     case ErrorCode::UnknownReference: return Text::tr("%1 names something that is not in it: %2.").arg(subject, detail);
     case ErrorCode::EventCycle:
         return Text::tr("The events of %1 follow one another in a circle: %2.").arg(subject, detail);

@@ -96,9 +96,10 @@ QString warning(const Warning& warning, const Snapshot& snapshot) {
             "it again: %3.")
             .arg(first, noticed(warning), current(warning, snapshot));
     case WarningKind::HeldOff:
-        return Text::tr("What was kept for %1 has not held since %2. It was set again and again, and something else "
-                        "changed it each time, so Precedence has stopped. Look which program that is. To set it again: "
-                        "%3.")
+        return Text::tr(
+            "What was kept for %1 has not held since %2. It was set again and again, and something else "
+            "changed it each time, so Precedence has stopped. Find out which program that is. To set it again: "
+            "%3.")
             .arg(first, noticed(warning), current(warning, snapshot));
     }
     return {};

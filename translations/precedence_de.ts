@@ -342,6 +342,10 @@
         <source>Save the metrics that stand here instead of the order.</source>
         <translation>Statt der Rangfolge die Metriken speichern, die hier gelten.</translation>
     </message>
+    <message>
+        <source>A profile takes the place of the one with its name.</source>
+        <translation>Ein Profil tritt an die Stelle des gleichnamigen.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -2455,16 +2459,36 @@
         <translation>%1 nennt keinen Adapter dieses Computers; es würde sich also nichts ändern.</translation>
     </message>
     <message>
-        <source>Another program set %1 back %2 times in a row, so Precedence has stopped setting it. Look which program does that, such as a VPN client, then choose Set again.</source>
-        <translation>Ein anderes Programm hat %1 zurückgesetzt, %2-mal hintereinander; Precedence setzt es deshalb nicht mehr. Sehen Sie nach, welches Programm das tut, etwa ein VPN-Client, und wählen Sie dann „Erneut setzen“.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>There are no scripts of this kind for %1. Choose another kind.</source>
         <translation>%1 kennt keine Skripte dieser Art. Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>%1 would get the metric %2, which is outside 1 to 9999, so that part was left out.</source>
+        <translation>%1 bekäme die Metrik %2, die außerhalb von 1 bis 9999 liegt; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 again, which was named before, so that part was left out.</source>
+        <translation>„%1“ ist noch einmal %2 und wurde schon genannt; dieser Teil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: a file of this kind (%2) has no way to change it.</source>
+        <translation>%1 wurde ausgelassen: Eine Datei dieser Art (%2) kann das nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is a profile called “%1” already. Add --replace to put this one in its place.</source>
+        <translation>Ein Profil namens „%1“ gibt es schon. Mit --replace tritt dieses an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 was set back %2 times within ten minutes, so Precedence has stopped setting it. Find out which program does that, such as a VPN client, then choose Set again.</source>
+        <translation>%1 wurde innerhalb von zehn Minuten %2-mal zurückgesetzt, darum setzt Precedence es nicht mehr. Finden Sie heraus, welches Programm das tut, zum Beispiel ein VPN-Client, und wählen Sie dann „Erneut setzen“.</translation>
+    </message>
+    <message>
+        <source>Answer files are for Windows Vista and later, and this is %1.</source>
+        <translation>Antwortdateien gibt es für Windows Vista und neuer, und dies ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3173,12 +3197,12 @@
         <translation>Was für %1 behalten wurde, gilt seit %2 nicht mehr; etwas anderes als Precedence hat es geändert. Erneut zu setzen: %3.</translation>
     </message>
     <message>
-        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Look which program that is. To set it again: %3.</source>
-        <translation>Was für %1 behalten wurde, gilt seit %2 nicht mehr. Es wurde immer wieder gesetzt, und etwas anderes hat es jedes Mal geändert; Precedence hat deshalb aufgehört. Sehen Sie nach, welches Programm das ist. Erneut zu setzen: %3.</translation>
-    </message>
-    <message>
         <source>Set again</source>
         <translation>Erneut setzen</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Find out which program that is. To set it again: %3.</source>
+        <translation>Was für %1 behalten wurde, gilt seit %2 nicht mehr. Es wurde immer wieder gesetzt, und etwas anderes hat es jedes Mal geändert; Precedence hat deshalb aufgehört. Sehen Sie nach, welches Programm das ist. Erneut zu setzen: %3.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3317,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold by itself any more: you chose something else than it wants.</source>
+        <translation>„%1“ hält nicht mehr von selbst: Sie haben etwas anderes gewählt, als es vorgibt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold by itself any more. %2</source>
+        <translation>„%1“ hält nicht mehr von selbst. %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3696,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 or %2 is there already. Choose another name.</source>
+        <translation>%1 oder %2 gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

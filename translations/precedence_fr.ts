@@ -342,6 +342,10 @@
         <source>Save the metrics that stand here instead of the order.</source>
         <translation>Enregistrer les métriques en place ici au lieu de l’ordre.</translation>
     </message>
+    <message>
+        <source>A profile takes the place of the one with its name.</source>
+        <translation>Un profil remplace celui qui porte son nom.</translation>
+    </message>
 </context>
 <context>
     <name>CompareChart</name>
@@ -2455,16 +2459,36 @@
         <translation>%1 ne nomme aucune carte de cet ordinateur&#xa0;; rien ne changerait donc.</translation>
     </message>
     <message>
-        <source>Another program set %1 back %2 times in a row, so Precedence has stopped setting it. Look which program does that, such as a VPN client, then choose Set again.</source>
-        <translation>Un autre programme a rétabli la valeur pour %1, %2 fois de suite&#xa0;; Precedence ne la réapplique donc plus. Cherchez quel programme fait cela, par exemple un client VPN, puis choisissez «&#xa0;Réappliquer&#xa0;».</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are no scripts of this kind for %1. Choose another kind.</source>
         <translation>%1 ne connaît pas de scripts de cette sorte. Choisissez une autre sorte.</translation>
+    </message>
+    <message>
+        <source>%1 would get the metric %2, which is outside 1 to 9999, so that part was left out.</source>
+        <translation>%1 recevrait la métrique %2, hors de la plage de 1 à 9999 ; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 again, which was named before, so that part was left out.</source>
+        <translation>« %1 » désigne de nouveau %2, déjà nommée ; cette partie a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: a file of this kind (%2) has no way to change it.</source>
+        <translation>%1 a été laissé de côté : un fichier de ce genre (%2) n’a aucun moyen de le modifier.</translation>
+    </message>
+    <message>
+        <source>There is a profile called “%1” already. Add --replace to put this one in its place.</source>
+        <translation>Il existe déjà un profil nommé « %1 ». Ajoutez --replace pour le remplacer par celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 was set back %2 times within ten minutes, so Precedence has stopped setting it. Find out which program does that, such as a VPN client, then choose Set again.</source>
+        <translation>La valeur d’origine de %1 a été rétablie %2 fois en dix minutes, donc Precedence a cessé de réappliquer la sienne. Cherchez quel programme fait cela, un client VPN par exemple, puis choisissez « Réappliquer ».</translation>
+    </message>
+    <message>
+        <source>Answer files are for Windows Vista and later, and this is %1.</source>
+        <translation>Les fichiers de réponses sont destinés à Windows Vista et versions ultérieures, et ceci est %1.</translation>
     </message>
 </context>
 <context>
@@ -3173,12 +3197,12 @@
         <translation>Ce qui a été gardé pour %1 ne tient plus depuis %2&#xa0;; autre chose que Precedence l’a modifié. À réappliquer&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Look which program that is. To set it again: %3.</source>
-        <translation>Ce qui a été gardé pour %1 ne tient plus depuis %2. Cela a été réappliqué encore et encore, et autre chose l’a modifié chaque fois&#xa0;; Precedence a donc cessé. Cherchez quel programme c’est. À réappliquer&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Set again</source>
         <translation>Réappliquer</translation>
+    </message>
+    <message>
+        <source>What was kept for %1 has not held since %2. It was set again and again, and something else changed it each time, so Precedence has stopped. Find out which program that is. To set it again: %3.</source>
+        <translation>Ce qui a été gardé pour %1 ne tient plus depuis %2. Cela a été réappliqué encore et encore, et autre chose l’a modifié chaque fois&#xa0;; Precedence a donc cessé. Cherchez quel programme c’est. À réappliquer&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3317,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold by itself any more: you chose something else than it wants.</source>
+        <translation>« %1 » ne se maintient plus de lui-même : vous avez choisi autre chose que ce qu’il demande.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold by itself any more. %2</source>
+        <translation>« %1 » ne se maintient plus de lui-même. %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3696,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 or %2 is there already. Choose another name.</source>
+        <translation>%1 ou %2 existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

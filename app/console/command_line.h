@@ -91,6 +91,7 @@ struct ExportCommand {
 /// An answer file as changes, or a profile as one of the user's.
 struct ImportCommand {
     std::string file = {};
+    bool replace = false; ///< a profile may take the place of one with its name
     ApplyOptions options = {};
 };
 struct ProfileCommand {

@@ -26,8 +26,12 @@ void CommandReader::addExport() {
         ImportCommand{});
     text(import, "FILE", &ImportCommand::file, QT_TRANSLATE_NOOP("CommandLine", "The answer file or the profile."))
         ->required();
-    addApply<ImportCommand>(import);
-}
+    import->add_flag_callback(
+        "--replace", [this] { chosen<ImportCommand>().replace = true;
+},
+        ReaderText::of(QT_TRANSLATE_NOOP("CommandLine", "A profile takes the place of the one with its name.")));
+addApply<ImportCommand>(import);
+} // namespace precedence::console
 
 void CommandReader::addExportContent(CLI::App* exports) {
     auto* since = text(exports, "--since", &ExportCommand::since,

@@ -42,7 +42,7 @@ Expected<Content> contentOf(Context& context, const ExportCommand& command, cons
     return Content{context.snapshot, std::move(plan->changes)};
 }
 
-ExitCode exportScript(Context& context, const ExportCommand& command, const SnapshotPtr& since) {
+ExitCode writeScript(Context& context, const ExportCommand& command, const SnapshotPtr& since) {
     const auto content = contentOf(context, command, since);
     if (!content)
         return refuse(context.problems, content.error());
@@ -50,10 +50,12 @@ ExitCode exportScript(Context& context, const ExportCommand& command, const Snap
         printLine(context.problems, Text::tr("There is nothing to write: nothing is set by hand, or nothing differs."));
         return ExitCode::Refused;
     }
-    const auto script = scriptFor(content->changes, *content->before, *command.script);
+    const auto script = exportScript(content->changes, *content->before, *command.script);
     if (!script)
         return refuse(context.problems, script.error());
-    return writeOutput(context, command.output, command.undo ? script->undo : script->apply, Operation::WriteScript);
+    printRemarks(context, script->remarks);
+    return writeOutput(
+        context, command.output, command.undo ? script->text.undo : script->text.apply, Operation::WriteScript);
 }
 
 ExitCode writeAnswerFile(Context& context, const ExportCommand& command) {
@@ -76,7 +78,7 @@ ExitCode writeAnswerFile(Context& context, const ExportCommand& command) {
 } // namespace
 
 ExitCode runExport(Context& context, const ExportCommand& command, const SnapshotPtr& since) {
-    return command.script ? exportScript(context, command, since) : writeAnswerFile(context, command);
+    return command.script ? writeScript(context, command, since) : writeAnswerFile(context, command);
 }
 
 } // namespace precedence::console

@@ -16,12 +16,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-ExitCode keep(Context& context, const Profile& profile) {
-    const auto saved = ProfileStore().save(profile);
+ExitCode keep(Context& context, const Profile& profile, bool replaces) {
+    ProfileStore store;
+    if (!replaces && store.has(profile.name))
+        return refuse(context.problems,
+            {.code = ErrorCode::DuplicateId, .operation = Operation::WriteProfile, .subject = profile.name});
+    const auto saved = store.save(profile);
     if (!saved)
         return refuse(context.problems, saved.error());
-    printLine(context.out, Text::tr("“%1” is one of your profiles now. precedencectl profile apply sets it.")
-                               .arg(wording::plain(profile.name)));
+    printLine(context.json ? context.problems : context.out,
+        Text::tr("“%1” is one of your profiles now. precedencectl profile apply sets it.")
+            .arg(wording::plain(profile.name)));
     return ExitCode::Done;
 }
 
@@ -33,7 +38,9 @@ ExitCode runImport(Context& context, const ImportCommand& command) {
         return refuse(context.problems, imported.error());
     printRemarks(context, imported->remarks);
     if (imported->profile)
-        return keep(context, *imported->profile);
+        return keep(context, *imported->profile, command.replace);
+    if (imported->refusal)
+        return refuse(context.problems, *imported->refusal);
     return carryOut(context, {.changes = imported->changes}, command.options);
 }
 

@@ -23,11 +23,15 @@ enum class DocumentRemarkKind : std::uint8_t {
     NoIdentifier,       ///< subject: an adapter without a name that an answer file can hold; it was left out
     RouteLeftOut,       ///< detail: the route, which an answer file cannot hold
     NothingToSay,       ///< an adapter, all of whose metrics are automatic: nothing is written for it
+    // Scripts
+    ChangeLeftOut, ///< subject: what would change; detail: the format, which has no way to write that
     // Profiles and answer files, over a computer
     NoSuchAdapterHere, ///< subject: how the document names it
     SeveralFit,        ///< subject: how the document names it; detail: how many adapters fit
     MetricUnknown,     ///< subject: the adapter; detail: the family or route, whose metric here is not known
     FamilyAbsent,      ///< subject: the adapter; detail: the family
+    MetricIllegal,     ///< subject: the adapter; detail: the number, outside the 1 to 9999 that we write
+    AdapterTwice,      ///< subject: how the document names it the second time; detail: the adapter's name here
     RouteAbsent,       ///< subject: the adapter; detail: the route, which is not here, so its metric cannot be set
 };
 

@@ -28,12 +28,6 @@ std::vector<AdapterId> withAlias(const Snapshot& snapshot, const std::string& al
     return exact.empty() ? similar : exact;
 }
 
-std::vector<AdapterId> named(const AdapterPattern& pattern, const Snapshot& snapshot) {
-    if (pattern.id && snapshot.find(*pattern.id))
-        return {*pattern.id};
-    return pattern.alias ? withAlias(snapshot, *pattern.alias) : std::vector<AdapterId>();
-}
-
 /// The adapters as people see them: those in the order first, then those that are not connected.
 std::vector<AdapterId> inOrder(const Snapshot& snapshot) {
     std::vector<AdapterId> ids;
@@ -47,6 +41,14 @@ std::vector<AdapterId> inOrder(const Snapshot& snapshot) {
     }
     for (const Adapter& adapter : snapshot.adapters())
         add(adapter.id);
+    return ids;
+}
+
+std::vector<AdapterId> ofMedium(const Snapshot& snapshot, const std::optional<Medium>& medium) {
+    std::vector<AdapterId> ids;
+    if (medium)
+        ids = inOrder(snapshot);
+    std::erase_if(ids, [&](const AdapterId& id) { return snapshot.find(id)->medium != *medium; });
     return ids;
 }
 
@@ -117,7 +119,9 @@ private:
             const auto expected = ipInterface ? replaceableSetting(*ipInterface) : std::nullopt;
             if (wanted && !ipInterface)
                 remark(entry, DocumentRemarkKind::FamilyAbsent, std::string(nameOf(family)));
-            else if (wanted && expected && *expected != *wanted)
+            else if (wanted && !expected)
+                remark(entry, DocumentRemarkKind::MetricUnknown, std::string(nameOf(family)));
+            else if (wanted && *expected != *wanted)
                 m_plan.changes.emplace_back(MetricChange{adapter.id, family, *expected, *wanted});
         }
     }
@@ -132,21 +136,24 @@ private:
 
 std::vector<std::vector<AdapterId>> adaptersMeant(const Profile& profile, const Snapshot& snapshot) {
     Meant meant(profile.entries.size());
-    for (std::size_t i = 0; i < meant.size(); ++i) {
-        for (const AdapterId& id : named(profile.entries[i].adapter, snapshot)) {
-            if (!isTaken(meant, id))
-                meant[i].push_back(id);
+    const auto look = [&](const auto& find) {
+        for (std::size_t i = 0; i < meant.size(); ++i) {
+            if (!meant[i].empty())
+                continue;
+            for (const AdapterId& id : find(profile.entries[i].adapter)) {
+                if (!isTaken(meant, id))
+                    meant[i].push_back(id);
+            }
         }
-    }
-    for (std::size_t i = 0; i < meant.size(); ++i) {
-        const auto& medium = profile.entries[i].adapter.medium;
-        if (!medium || !meant[i].empty())
-            continue;
-        for (const AdapterId& id : inOrder(snapshot)) {
-            if (snapshot.find(id)->medium == *medium && !isTaken(meant, id))
-                meant[i].push_back(id);
-        }
-    }
+    };
+    look([&](const AdapterPattern& pattern) {
+        const bool isHere = pattern.id && snapshot.find(*pattern.id);
+        return isHere ? std::vector{*pattern.id} : std::vector<AdapterId>();
+    });
+    look([&](const AdapterPattern& pattern) {
+        return pattern.alias ? withAlias(snapshot, *pattern.alias) : std::vector<AdapterId>();
+    });
+    look([&](const AdapterPattern& pattern) { return ofMedium(snapshot, pattern.medium); });
     return meant;
 }
 

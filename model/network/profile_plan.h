@@ -19,8 +19,8 @@ struct ProfilePlan {
 /// NothingFits where no entry names an adapter of this computer; what planOrder refuses (operation ReadProfile).
 Expected<ProfilePlan> planProfile(const Profile& profile, const Snapshot& snapshot);
 
-/// The adapters that each entry means here, in the profile's sequence. Ids and aliases are looked up first, for all
-/// entries; what is left goes to the media, in the order that the computer has.
+/// The adapters that each entry means here, in the profile's sequence. Ids are looked up first, for all entries, then
+/// aliases; what is left goes to the media, in the order that the computer has. Each adapter is meant once.
 [[nodiscard]] std::vector<std::vector<AdapterId>> adaptersMeant(const Profile& profile, const Snapshot& snapshot);
 
 /// How a profile names an adapter, for people: its alias, else "any:" and its medium, else its id.

@@ -32,7 +32,8 @@ SettingsMade settingsMade(const Snapshot& snapshot) {
             reset(adapter.ipInterface(family), adapter, family, made);
     }
     const SnapshotPtr kept = Snapshot::make(std::move(parts));
-    return {.without = preview(*kept, inverseOf(made)), .changes = std::move(made)};
+    SnapshotPtr without = preview(*kept, inverseOf(made));
+    return {.without = std::move(without), .changes = std::move(made)};
 }
 
 } // namespace precedence

@@ -110,7 +110,7 @@ _precedencectl() {
         providers) options+=" --order --undo --apply --keep" ;;
         set-route) options+=" --metric --apply --keep --durability" ;;
         export) options+=" --output --since --profile --undo --into --pass --architecture --with-addresses --with-routes" ;;
-        import) options+=" --apply --keep --durability" ;;
+        import) options+=" --replace --apply --keep --durability" ;;
         profile)
             case ${COMP_WORDS[2]} in
                 save) options+=" --metrics --pin --family" ;;

@@ -46,6 +46,10 @@ std::string nameOf(const AnswerFileRoute& route) {
     return route.nextHop.isUnspecified() ? destination : destination + " " + route.nextHop.toString();
 }
 
+bool isLegal(std::uint32_t metric) {
+    return metric >= kLowestMetric && metric <= kHighestMetric;
+}
+
 class Comparison {
 public:
     explicit Comparison(const Snapshot& snapshot)
@@ -90,7 +94,7 @@ const Adapter* Comparison::find(const std::string& identifier) {
     else if (found.size() > 1)
         remark(DocumentRemarkKind::SeveralFit, identifier, std::to_string(found.size()));
     else
-        remark(DocumentRemarkKind::IdentifierTwice, identifier, found.front()->name());
+        remark(DocumentRemarkKind::AdapterTwice, identifier, found.front()->name());
     return nullptr;
 }
 
@@ -102,6 +106,10 @@ void Comparison::compareFamily(const Adapter& adapter, AddressFamily family, con
     }
     if (!wanted.metric || ipInterface->setting() == wanted.metric)
         return;
+    if (const auto number = wanted.metric->manualValue(); number && !isLegal(*number)) {
+        remark(DocumentRemarkKind::MetricIllegal, adapter.name(), std::to_string(*number));
+        return;
+    }
     const auto expected = replaceableSetting(*ipInterface);
     if (!expected)
         remark(DocumentRemarkKind::MetricUnknown, adapter.name(), std::string(precedence::nameOf(family)));
@@ -121,6 +129,8 @@ void Comparison::compareRoute(const Adapter& adapter, const AnswerFileRoute& rou
         remark(DocumentRemarkKind::RouteAbsent, adapter.name(), nameOf(route));
     } else if (!current.value) {
         remark(DocumentRemarkKind::MetricUnknown, adapter.name(), nameOf(route));
+    } else if (*current.value != change.wanted && change.wanted > kHighestMetric) {
+        remark(DocumentRemarkKind::MetricIllegal, adapter.name(), std::to_string(change.wanted));
     } else if (*current.value != change.wanted) {
         change.expected = *current.value;
         m_result.changes.emplace_back(std::move(change));

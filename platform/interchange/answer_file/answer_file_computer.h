@@ -21,7 +21,7 @@ namespace precedence {
 struct AnswerFileOptions {
     AnswerFilePass pass = AnswerFilePass::Specialize;
     std::string processorArchitecture = "amd64";
-    bool withAddresses = false; ///< all but those that the stack makes itself
+    bool withAddresses = false; ///< all but link-local ones, whether they are static or were leased
     bool withRoutes = false;    ///< those that somebody set and that last
 };
 
@@ -43,8 +43,8 @@ struct AnswerFileChanges {
 /// Metrics of interfaces, and metrics of routes that are there; addresses, DHCP and router discovery stay as they are.
 /// Nothing for what is so already. A family's settings without a metric want the automatic one; a family that the file
 /// does not name is left alone. Adapters are found by alias (exact, else whatever its case) or hardware address.
-/// Remarks: NoSuchAdapterHere, also for LUIDs, which another computer gives anew; SeveralFit; IdentifierTwice where
-/// another entry was about the same adapter; FamilyAbsent; RouteAbsent; MetricUnknown.
+/// Remarks: NoSuchAdapterHere, also for LUIDs, which another computer gives anew; SeveralFit; AdapterTwice;
+/// FamilyAbsent; RouteAbsent; MetricUnknown; MetricIllegal for what we would not write.
 [[nodiscard]] AnswerFileChanges answerFileChanges(const AnswerFile& file, const Snapshot& snapshot);
 
 } // namespace precedence

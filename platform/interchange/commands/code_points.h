@@ -13,6 +13,10 @@ namespace precedence {
 
 using CodePoint = std::uint32_t;
 
+/// The longest alias that Windows gives, in characters (NDIS_IF_MAX_STRING_SIZE). The command prompt cuts lines off after
+/// 8191 and goes on behind that as with another command, so that nothing longer may stand in one.
+inline constexpr std::size_t kLongestName = 256;
+
 /// Nothing where the text is not UTF-8.
 [[nodiscard]] std::optional<std::vector<CodePoint>> codePoints(std::string_view text);
 /// How many bytes a character has that begins with this one; 0 where none begins so.

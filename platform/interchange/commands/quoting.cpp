@@ -30,7 +30,7 @@ std::optional<std::string> quotedForPowerShell(std::string_view word) {
 
 std::optional<std::string> quotedForNetsh(std::string_view word) {
     const auto points = codePoints(word);
-    if (!points || points->empty())
+    if (!points || points->empty() || points->size() > kLongestName)
         return std::nullopt;
     for (const CodePoint point : *points) {
         if (cannotBeSeen(point) || isDoubleQuote(point) || isAnyOf(point, "%!\\`$"))

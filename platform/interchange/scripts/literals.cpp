@@ -87,7 +87,7 @@ std::optional<std::string> powerShellLiteral(std::string_view text) {
 
 std::optional<std::string> batchLiteral(std::string_view text) {
     const auto points = codePoints(text);
-    if (!points || points->empty() || text.back() == '\\')
+    if (!points || points->empty() || points->size() > kLongestName || text.back() == '\\')
         return std::nullopt;
     std::string made = "\"";
     for (const CodePoint point : *points) {

@@ -14,7 +14,8 @@ constexpr DocumentRemarkKind kKinds[] = {DocumentRemarkKind::MetricUndocumented,
     DocumentRemarkKind::TextTooLong, DocumentRemarkKind::BitsBehindPrefix, DocumentRemarkKind::IdentifierTwice,
     DocumentRemarkKind::Removed, DocumentRemarkKind::NoIdentifier, DocumentRemarkKind::RouteLeftOut,
     DocumentRemarkKind::NothingToSay, DocumentRemarkKind::NoSuchAdapterHere, DocumentRemarkKind::SeveralFit,
-    DocumentRemarkKind::MetricUnknown, DocumentRemarkKind::FamilyAbsent, DocumentRemarkKind::RouteAbsent};
+    DocumentRemarkKind::MetricUnknown, DocumentRemarkKind::FamilyAbsent, DocumentRemarkKind::RouteAbsent,
+    DocumentRemarkKind::MetricIllegal, DocumentRemarkKind::AdapterTwice, DocumentRemarkKind::ChangeLeftOut};
 
 bool saysNoDetail(DocumentRemarkKind kind) {
     return kind == DocumentRemarkKind::Removed || kind == DocumentRemarkKind::NoIdentifier ||

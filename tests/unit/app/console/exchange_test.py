@@ -101,7 +101,11 @@ class Exchange(unittest.TestCase):
     def test_a_script_of_another_system_is_refused_with_a_sentence(self):
         self.set_wifi()
         self.assertIn("There are no scripts of this kind for Windows 11", self.ask("export", "nmcli", code=REFUSED))
-        self.assertIn("has no way to change Wi-Fi, IPv6", self.ask("export", "vbscript", code=REFUSED))
+        self.assertIn("Wi-Fi, IPv6 was left out", self.ask("export", "vbscript"))
+        self.ask("set", "Wi-Fi", "--metric", "7", "--family", "v6", "--apply", "--keep", computer="six")
+        self.assertIn("has no way to change Wi-Fi, IPv6", self.ask("export", "vbscript", code=REFUSED, computer="six"))
+        self.assertIn("Answer files are for Windows Vista and later",
+                      self.ask("export", "unattend", code=REFUSED, lab="linux-laptop", computer="three"))
         self.assertIn("There is nothing to write", self.ask("export", "netsh", code=REFUSED, computer="fresh"))
 
     def test_a_script_of_what_changed_and_of_what_a_profile_would_change(self):
@@ -118,9 +122,22 @@ class Exchange(unittest.TestCase):
         self.ask("profile", "save", "desk")
         file = str(self.folder / "desk.json")
         self.ask("profile", "export", "desk", "--output", file)
+        self.assertIn("Add --replace", self.ask("import", file, code=REFUSED))
+        self.ask("import", file, "--replace")
         self.ask("profile", "delete", "desk")
         self.assertIn("is one of your profiles now", self.ask("import", file))
         self.assertIn("desk", self.ask("profile", "list"))
+
+    def test_what_cannot_be_set_here_is_left_out_and_said(self):
+        self.set_wifi("7")
+        file = self.put("zero.xml", self.export("unattend").replace(b"<Metric>7</Metric>", b"<Metric>0</Metric>", 1))
+        text = self.ask("import", file, computer="two")
+        self.assertIn("would get the metric 0", text)
+        self.assertIn("Wi-Fi, IPv6: automatic -> 7", text)
+        nameless = self.put("nameless.xml", self.export("unattend").replace(b"<Identifier>Wi-Fi</Identifier>", b""))
+        text = self.ask("import", nameless, computer="two", code=REFUSED)
+        self.assertIn("Identifier", text)
+        self.assertIn("names no adapter", text)
 
     def test_hostile_files_are_refused_with_a_sentence(self):
         bomb = '<!DOCTYPE unattend [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><unattend>&b;</unattend>'

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +79,50 @@ TEST_F(DocumentsTest, AFileThatCannotBeWrittenIsTold) {
     put("blocker", "");
     m_documents.writeScript(ScriptLanguage::Netsh, path("blocker/order.cmd"));
     EXPECT_TRUE(sees("could not be written"));
+}
+
+TEST_F(DocumentsTest, AScriptEndsAsItsProgramWantsAndNothingIsWrittenOver) {
+    models.session.edit({kWifiFirst});
+    m_documents.writeScript(ScriptLanguage::Netsh, path("order"));
+    EXPECT_TRUE(QFile::exists(path("order.cmd")));
+    put("other-undo.cmd", "mine");
+    m_documents.writeScript(ScriptLanguage::Netsh, path("other.cmd"));
+    EXPECT_TRUE(sees("other.cmd or other-undo.cmd is there already."));
+    EXPECT_EQ(bytes("other-undo.cmd"), "mine");
+    EXPECT_FALSE(QFile::exists(path("other.cmd")));
+}
+
+TEST_F(DocumentsTest, AProfileTakesThePlaceOfTheMetricsThatWait) {
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral("Desk"));
+    models.session.edit({kWifiFirst});
+    m_documents.applyProfile(QStringLiteral("Desk"));
+    EXPECT_TRUE(waiting().empty()) << "Desk is the order that stands here";
+    models.session.undo();
+    EXPECT_EQ(waiting(), ChangeSet{kWifiFirst}) << "one step";
+}
+
+TEST_F(DocumentsTest, AProfileThatIsSavedAnewIsHeldAsItIsNow) {
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral("Desk"));
+    m_held.holdProfile(QStringLiteral("Desk"));
+    const Profile before = *models.holding.profile();
+    setByHand();
+    m_documents.saveProfile(ProfileKind::Order, QStringLiteral("Desk"));
+    auto* question = window->findChild<QMessageBox*>();
+    ASSERT_TRUE(question) << "somebody is asked first";
+    EXPECT_EQ(*models.holding.profile(), before);
+    question->buttons().front()->click();
+    EXPECT_NE(*models.holding.profile(), before);
+}
+
+TEST_F(DocumentsTest, TheMenuOpensAsOftenAsAnybodyLikes) {
+    const auto menus = [this] {
+        settle();
+        return window->profilesMenu().findChildren<QMenu*>().size();
+    };
+    const auto before = menus();
+    for (int i = 0; i < 5; ++i)
+        emit window->profilesMenu().aboutToShow();
+    EXPECT_EQ(menus(), before);
 }
 
 TEST_F(DocumentsTest, AnAnswerFileHoldsWhatIsShownAndGoesIntoTheOneThatIsThere) {

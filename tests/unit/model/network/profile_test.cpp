@@ -60,6 +60,31 @@ TEST_F(Profiles, AnIdIsLookedUpBeforeAnAliasAndThatBeforeAMedium) {
     EXPECT_EQ(orderAfter({.name = "p", .entries = {byMedium}}).front(), "Wi-Fi");
 }
 
+TEST_F(Profiles, AnEntryThatIsKnownByItsIdIsNotTakenByAnotherOnesAlias) {
+    Profile profile{.name = "p",
+        .kind = ProfileKind::Metrics,
+        .entries = {{.adapter = {.id = AdapterId("elsewhere"), .alias = "Wi-Fi"}},
+            {.adapter = {.id = AdapterId("Wi-Fi"), .alias = "Old name"}}}};
+    profile.entries[0].ipv4 = InterfaceMetric::manual(11);
+    profile.entries[1].ipv4 = InterfaceMetric::manual(22);
+    const auto plan = planProfile(profile, *m_builder.build());
+    ASSERT_TRUE(plan.has_value());
+    EXPECT_EQ(plan->changes,
+        ChangeSet{(MetricChange{.adapter = AdapterId("Wi-Fi"), .wanted = InterfaceMetric::manual(22)})});
+}
+
+TEST_F(Profiles, AMetricThatIsNotKnownHereIsSaid) {
+    IpInterface& unknown = *m_builder.adapter("VPN").ipv4;
+    unknown.metric.reset();
+    unknown.automatic.reset();
+    Profile profile{.name = "p", .kind = ProfileKind::Metrics, .entries = {named("VPN")}};
+    profile.entries[0].ipv4 = InterfaceMetric::manual(11);
+    const auto plan = planProfile(profile, *m_builder.build());
+    ASSERT_TRUE(plan.has_value());
+    ASSERT_EQ(plan->remarks.size(), 1U);
+    EXPECT_EQ(plan->remarks[0].kind, DocumentRemarkKind::MetricUnknown);
+}
+
 TEST_F(Profiles, AnyWifiBeforeAnyWiredTakesThemAllInTheirOrder) {
     m_builder.adapter("Wi-Fi 2", 30).medium = Medium::Wireless;
     EXPECT_EQ(orderAfter({.name = "p", .entries = {any(Medium::Wireless), any(Medium::Wired)}}),

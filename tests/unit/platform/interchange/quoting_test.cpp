@@ -43,6 +43,11 @@ TEST(Quoting, WhatIsQuotedComesOutOfTheShellAsItWas) {
     }
 }
 
+TEST(Quoting, WhatIsLongerThanAnyAliasHasNoPlaceInALineThatIsCutOff) {
+    EXPECT_TRUE(quotedForNetsh(std::string(256, 'a')).has_value());
+    EXPECT_FALSE(quotedForNetsh(std::string(257, 'a')).has_value());
+}
+
 TEST(Quoting, WhatCannotBeQuotedIsRefused) {
     for (const std::string word : {"", "a\nb", "a\rb", "a\tb", "\x7f", "\u0085", "a\u2028b", "a\u202eb", "a\u200bb",
              "\ufeff", "\xff", "\xc3", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80"}) {

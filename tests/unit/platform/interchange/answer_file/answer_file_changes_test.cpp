@@ -71,7 +71,7 @@ TEST(AnswerFileChangesHere, WhatIsNotHereIsTold) {
     EXPECT_THAT(made.changes, IsEmpty());
     EXPECT_THAT(textsOf(made.remarks), ElementsAre("NoSuchAdapterHere Elsewhere", "NoSuchAdapterHere 0x6000001000000",
                                            "NoSuchAdapterHere 00-00-5E-00-53-FF", "FamilyAbsent Office | IPv6",
-                                           "IdentifierTwice 00-00-5e-00-53-01 | Office", "MetricUnknown Lab | IPv4"));
+                                           "AdapterTwice 00-00-5e-00-53-01 | Office", "MetricUnknown Lab | IPv4"));
 }
 
 TEST(AnswerFileChangesHere, OnlyMetricsOfRoutesThatAreHereAreChanged) {

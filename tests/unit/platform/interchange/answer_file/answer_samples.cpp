@@ -32,6 +32,9 @@ std::string_view nameOf(DocumentRemarkKind kind) {
     case DocumentRemarkKind::SeveralFit: return "SeveralFit";
     case DocumentRemarkKind::MetricUnknown: return "MetricUnknown";
     case DocumentRemarkKind::FamilyAbsent: return "FamilyAbsent";
+    case DocumentRemarkKind::MetricIllegal: return "MetricIllegal";
+    case DocumentRemarkKind::AdapterTwice: return "AdapterTwice";
+    case DocumentRemarkKind::ChangeLeftOut: return "ChangeLeftOut";
     case DocumentRemarkKind::RouteAbsent: return "RouteAbsent";
     }
     return "?";

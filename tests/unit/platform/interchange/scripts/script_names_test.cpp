@@ -142,6 +142,24 @@ TEST_P(ScriptNames, WhatIsNoUtf8IsFoundInAnotherWay) {
     EXPECT_EQ(counts.refused, 0);
 }
 
+/// The command prompt cuts a line off after 8191 characters, and takes what follows for another command.
+TEST(ScriptNamesOfBatchFiles, NoNameMakesALineThatIsCutOff) {
+    for (const std::size_t length : {256U, 257U, 8'000U, 8'135U, 20'000U}) {
+        const std::string alias = std::string(length, '%') + " & echo INJECTED & rem ";
+        const SnapshotPtr snapshot = sampleComputer(alias, ScriptLanguage::Netsh);
+        const auto script = scriptFor(sampleChange(), *snapshot, ScriptLanguage::Netsh);
+        ASSERT_TRUE(script.has_value()) << length << ": by its index, where not by its name";
+        for (const std::string& text : {script->apply, script->undo}) {
+            std::size_t begin = 0;
+            while (begin < text.size()) {
+                const std::size_t end = std::min(text.find('\n', begin), text.size());
+                EXPECT_LT(end - begin, 8'000U) << length;
+                begin = end + 1;
+            }
+        }
+    }
+}
+
 TEST_P(ScriptNames, ANulIsSaidByItsNumberOrNotAtAll) {
     Counts counts;
     check(std::string("a\0b", 3), GetParam(), {}, counts);
