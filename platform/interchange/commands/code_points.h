@@ -13,8 +13,8 @@ namespace precedence {
 
 using CodePoint = std::uint32_t;
 
-/// The longest alias that Windows gives, in characters (NDIS_IF_MAX_STRING_SIZE). The command prompt cuts lines off after
-/// 8191 and goes on behind that as with another command, so that nothing longer may stand in one.
+/// The longest alias that Windows gives, in characters (NDIS_IF_MAX_STRING_SIZE). The command prompt cuts lines off
+/// after 8191 and goes on behind that as with another command, so that nothing longer may stand in one.
 inline constexpr std::size_t kLongestName = 256;
 
 /// Nothing where the text is not UTF-8.

@@ -69,8 +69,8 @@ TEST_F(Profiles, AnEntryThatIsKnownByItsIdIsNotTakenByAnotherOnesAlias) {
     profile.entries[1].ipv4 = InterfaceMetric::manual(22);
     const auto plan = planProfile(profile, *m_builder.build());
     ASSERT_TRUE(plan.has_value());
-    EXPECT_EQ(plan->changes,
-        ChangeSet{(MetricChange{.adapter = AdapterId("Wi-Fi"), .wanted = InterfaceMetric::manual(22)})});
+    EXPECT_EQ(
+        plan->changes, ChangeSet{(MetricChange{.adapter = AdapterId("Wi-Fi"), .wanted = InterfaceMetric::manual(22)})});
 }
 
 TEST_F(Profiles, AMetricThatIsNotKnownHereIsSaid) {
