@@ -94,7 +94,9 @@ class Documents(Case):
         kept = held.read_bytes() if held.exists() else None
         self.console("set", alias, "--metric", metric, "--family", "v4", "--apply", "--keep")
         if kept is not None:
-            held.write_bytes(kept)
+            before = held.with_suffix(".before")
+            before.write_bytes(kept)
+            before.replace(held)  # as a whole, as everybody writes it
 
     def test_a_profile_holds_against_a_vpn_and_a_fight_stops(self):
         self.open_lab("vpn-forgets-its-metric", "--theme", "light")
