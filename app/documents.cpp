@@ -3,20 +3,15 @@
 #include "app/export_menu.h"
 #include "app/exports.h"
 #include "app/main_window.h"
-#include "app/profiles_menu.h"
 #include "app/user_document.h"
-#include "model/network/profile_plan.h"
 #include "model/network/settings_made.h"
 #include "model/wording.h"
 #include "model/wording_documents.h"
-#include "platform/interchange/profiles/profile_file.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QMessageBox>
 
-#include <utility>
+#include <algorithm>
 
 namespace precedence {
 namespace {

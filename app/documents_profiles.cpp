@@ -5,6 +5,7 @@
 #include "app/pages/priority_page.h"
 #include "app/profiles_menu.h"
 #include "model/network/profile_plan.h"
+#include "model/network/same_thing.h"
 #include "model/wording.h"
 #include "platform/interchange/profiles/profile_file.h"
 
@@ -14,18 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace precedence {
-namespace {
-
-bool contains(const ChangeSet& changes, const Change& change) {
-    return std::any_of(
-        changes.begin(), changes.end(), [&change](const Change& other) { return isSameThing(other, change); });
-}
-
-} // namespace
-
 void Documents::connectProfiles() {
     ProfilesMenu& menu = m_window.profilesMenu();
     connect(&menu, &QMenu::aboutToShow, this, &Documents::fillProfiles);
@@ -79,7 +69,7 @@ void Documents::applyProfile(const QString& name) {
     ChangeSet changes = plan->changes;
     // The profile takes the place of the metrics that wait: over them it would be another order.
     for (const WaitingEdit& waiting : m_models.session.waiting().edits()) {
-        if (std::holds_alternative<MetricChange>(waiting.change) && !contains(changes, waiting.change))
+        if (std::holds_alternative<MetricChange>(waiting.change) && !findSameThing(changes, waiting.change))
             changes.push_back(inverseOf(waiting.overCurrent.value_or(waiting.change)));
     }
     makeWait(changes, plan->remarks);

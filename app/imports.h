@@ -4,6 +4,7 @@
 #include "model/network/change_set.h"
 #include "model/network/document_remark.h"
 #include "model/network/profile.h"
+#include "platform/interchange/answer_file/answer_file_reader.h"
 
 #include <QString>
 
@@ -14,7 +15,7 @@
 namespace precedence {
 
 /// The largest answer file that is read or written into, in bytes.
-inline constexpr std::size_t kLargestAnswerFile = std::size_t{16} << 20;
+inline constexpr std::size_t kLargestAnswerFile = AnswerFileLimits().bytes;
 
 struct Imported {
     std::optional<Profile> profile = {}; ///< nothing: it is an answer file

@@ -1,20 +1,13 @@
 #include "model/network/held_changes.h"
 
+#include "model/network/same_thing.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace precedence {
-namespace {
-
-bool hasThing(const ChangeSet& changes, const Change& change) {
-    return std::any_of(
-        changes.begin(), changes.end(), [&change](const Change& other) { return isSameThing(other, change); });
-}
-
-} // namespace
-
 HeldChanges withoutThings(HeldChanges held, const ChangeSet& changes) {
-    std::erase_if(held, [&changes](const HeldChange& one) { return hasThing(changes, one.change); });
+    std::erase_if(held, [&changes](const HeldChange& one) { return findSameThing(changes, one.change); });
     return held;
 }
 
@@ -68,11 +61,12 @@ std::vector<Warning> warningsOn(std::span<const HeldChange> held, const Snapshot
     for (const HeldChange& one : held) {
         const auto again = one.brokenSince ? rebased(one.change, snapshot) : std::nullopt;
         if (again && standingOf(one.change, snapshot) != Standing::Satisfied)
-            warnings.push_back({.kind = hasThing(stopped, one.change) ? WarningKind::HeldOff : WarningKind::SetBack,
-                .adapters = {*adapterOf(one.change)},
-                .family = *familyOf(one.change),
-                .mend = {*again},
-                .since = one.brokenSince});
+            warnings.push_back(
+                {.kind = findSameThing(stopped, one.change) ? WarningKind::HeldOff : WarningKind::SetBack,
+                    .adapters = {*adapterOf(one.change)},
+                    .family = *familyOf(one.change),
+                    .mend = {*again},
+                    .since = one.brokenSince});
     }
     return warnings;
 }

@@ -1,12 +1,13 @@
 #include "model/network/hold_limit.h"
 
+#include "model/network/same_thing.h"
+
 #include <algorithm>
 
 namespace precedence {
 
 bool HoldLimit::allows(const Change& change) const {
-    return std::none_of(
-        m_stopped.begin(), m_stopped.end(), [&change](const Change& other) { return isSameThing(other, change); });
+    return !findSameThing(m_stopped, change);
 }
 
 bool HoldLimit::take(const Change& change, NoticeTime now) {
@@ -28,10 +29,7 @@ bool HoldLimit::take(const Change& change, NoticeTime now) {
 }
 
 void HoldLimit::allowAnew(const ChangeSet& changes) {
-    const auto isMeant = [&changes](const Change& thing) {
-        return std::any_of(
-            changes.begin(), changes.end(), [&thing](const Change& change) { return isSameThing(change, thing); });
-    };
+    const auto isMeant = [&changes](const Change& thing) { return findSameThing(changes, thing) != nullptr; };
     std::erase_if(m_stopped, isMeant);
     std::erase_if(m_counts, [&isMeant](const Count& count) { return isMeant(count.thing); });
 }

@@ -1,7 +1,7 @@
 #include "platform/trial/originals.h"
 
+#include "model/network/same_thing.h"
 #include "platform/trial/journal.h"
-#include "platform/trial/same_thing.h"
 
 namespace precedence {
 namespace {

@@ -1,6 +1,6 @@
 #include "platform/trial/way_back.h"
 
-#include "platform/trial/same_thing.h"
+#include "model/network/same_thing.h"
 #include "platform/trial/shown_changes.h"
 
 #include <utility>

@@ -1,5 +1,6 @@
 #include "platform/interchange/commands/adapter_naming.h"
 
+#include "model/network/ascii.h"
 #include "platform/interchange/commands/quoting.h"
 
 #include <algorithm>
@@ -8,15 +9,6 @@
 
 namespace precedence {
 namespace {
-
-char lowerAscii(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isSameAlias(std::string_view left, std::string_view right) {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](char a, char b) { return lowerAscii(a) == lowerAscii(b); });
-}
 
 bool isAnotherIndex(std::uint32_t index, const Adapter& own, const Snapshot& snapshot) {
     return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
@@ -36,8 +28,9 @@ std::optional<std::string> aliasFor(const Adapter& adapter, const Snapshot& snap
 } // namespace
 
 bool isAliasOfAnother(std::string_view alias, const Adapter& own, const Snapshot& snapshot) {
-    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(),
-        [&](const Adapter& other) { return other.id != own.id && other.alias && isSameAlias(*other.alias, alias); });
+    return std::any_of(snapshot.adapters().begin(), snapshot.adapters().end(), [&](const Adapter& other) {
+        return other.id != own.id && other.alias && equalIgnoringAsciiCase(*other.alias, alias);
+    });
 }
 
 bool looksLikeIndex(std::string_view alias) {
